@@ -1,0 +1,33 @@
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>The buttons under an answer of the kennisbank.</summary>
+public sealed class Artikelknoppen(IKennisbank kennisbank)
+{
+    /// <summary>"Dit helpt".</summary>
+    public Beurt DitHelpt(Binnenkomst.KaartDruk bij) =>
+        new Beurt { Oordeel = Oordeel(bij, bij.Druk.Veld(Velden.Artikel), positief: true, opmerking: null), Eenmalig = bij.EenmaligDoor() }
+            .MetAntwoord(bij, new Bericht.Zin("dit-helpt.bedankt"));
+
+    /// <summary>A title under "Bedoelt u".</summary>
+    public Beurt Kies(Binnenkomst.KaartDruk bij) => bij.Druk.Veld(Velden.Artikel) is { } id && kennisbank.Vind(id) is { } artikel
+        ? new Beurt().MetVervangendeKaart(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
+        : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
+
+    /// <summary>A thumb of the channel itself.</summary>
+    public Beurt Waardeer(Binnenkomst.Waardering bij) => new()
+    {
+        Oordeel = new Oordeel(bij.Op, bij.BerichtId ?? "", bij.Positief, bij.Opmerking is { } tekst ? Gemaskeerd(tekst) : null),
+    };
+
+    private static Bericht Antwoord(Artikel artikel, string vraag) => artikel.Loket is { } loket
+        ? new Bericht.NaarLoket(loket, artikel.Id, vraag, [])
+        : new Bericht.ArtikelAntwoord(artikel.Id, vraag, []);
+
+    private Oordeel? Oordeel(Binnenkomst bij, string? artikel, bool positief, string? opmerking) =>
+        artikel is not null && kennisbank.Vind(artikel) is not null ? new Oordeel(bij.Op, artikel, positief, opmerking) : null;
+
+    private static string Gemaskeerd(string tekst) => Maskering.Maskeer(tekst).Tekst;
+}

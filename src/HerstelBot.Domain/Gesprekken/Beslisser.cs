@@ -1,0 +1,36 @@
+using HerstelBot.Domain.Personen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>Which handler is for what came in.</summary>
+public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag)
+{
+    /// <summary>Decides, changes nothing.</summary>
+    public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
+    {
+        Binnenkomst.BotToegevoegd bij => Task.FromResult(Verwelkom(bij)),
+        Binnenkomst.BotVerwijderd => Task.FromResult(new Beurt()),
+        _ when binnenkomst.Van.Rollen == Rollen.Geen =>
+            Task.FromResult(new Beurt().MetAntwoord(binnenkomst, new Bericht.Zin("gesprek.geen-toegang"))),
+        Binnenkomst.Tekst bij => tekst.BeslisAsync(bij, cancellationToken),
+        Binnenkomst.Waardering bij => Task.FromResult(artikelknoppen.Waardeer(bij)),
+        Binnenkomst.KaartDruk bij => OpDruk(bij, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(binnenkomst), binnenkomst.GetType().Name, "No handler."),
+    };
+
+    private Task<Beurt> OpDruk(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken) => bij.Druk.Knop switch
+    {
+        Knop.DitHelpt => Task.FromResult(artikelknoppen.DitHelpt(bij)),
+        Knop.KiesArtikel => Task.FromResult(artikelknoppen.Kies(bij)),
+        Knop.StelAanPzb => stelVraag.OpenAsync(bij, cancellationToken),
+        Knop.Verstuur => stelVraag.VerstuurAsync(bij, cancellationToken),
+        Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven
+            or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk =>
+            vraag.BeslisAsync(bij, cancellationToken),
+    };
+
+    // Added, installed and re-delivered all tell the same: one welcome per installation.
+    private static Beurt Verwelkom(Binnenkomst.BotToegevoegd bij) =>
+        new Beurt { Eenmalig = $"welkom:{bij.Gesprek.Id}:{bij.Gesprek.Installatie}" }
+            .MetAntwoord(bij, new Bericht.Welkom(bij.Gesprek.Soort == Gesprekssoort.Kanaal));
+}

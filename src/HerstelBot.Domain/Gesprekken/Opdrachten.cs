@@ -1,0 +1,123 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>The commands that people type.</summary>
+public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling)
+{
+    /// <summary>How many lines a list shows; the card says how many more there are.</summary>
+    public const int HoogstensRegels = 15;
+
+    /// <summary>Carries out one command.</summary>
+    public Task<Beurt> VoerUitAsync(Binnenkomst.Tekst bij, Opdracht opdracht, CancellationToken cancellationToken) => opdracht switch
+    {
+        Opdracht.Help or Opdracht.Menu => Task.FromResult(Antwoord(bij, new Bericht.Hulp(bij.Van.Rollen))),
+        Opdracht.MijnVragen => MijnVragenAsync(bij, cancellationToken),
+        Opdracht.Wachtrij => WachtrijAsync(bij, cancellationToken),
+        Opdracht.ToonVraag(var nummer) => ToonAsync(bij, nummer, cancellationToken),
+        Opdracht.KoppelCluster(var cluster) => KoppelAsync(bij, cluster, cancellationToken),
+        Opdracht.Ontkoppel => OntkoppelAsync(bij, cancellationToken),
+        Opdracht.NietBezorgd => NietBezorgdAsync(bij, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
+    };
+
+    private static Beurt Antwoord(Binnenkomst bij, Bericht bericht) => new Beurt().MetAntwoord(bij, bericht);
+
+    private static Beurt Zin(Binnenkomst bij, string sleutel, params (string Naam, string Waarde)[] waarden) =>
+        Antwoord(bij, new Bericht.Zin(sleutel, waarden.ToDictionary(w => w.Naam, w => w.Waarde)));
+
+    private async Task<Beurt> MijnVragenAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        var (eigen, totaal) = await vragen.VanVragerAsync(bij.Van.Id, HoogstensRegels, cancellationToken);
+        return totaal == 0 ? Zin(bij, "lijst.leeg") : Antwoord(bij, new Bericht.MijnVragen([.. eigen.Select(v => v.Id)], totaal));
+    }
+
+    // Scope before limit: the queues that this person may see, and of these every vraag checked once more.
+    private async Task<Beurt> WachtrijAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        var zichtbaar = Wachtrijen(bij.Van);
+        if (zichtbaar.Count == 0)
+        {
+            return bij.Weiger(Weigering.NietBevoegd);
+        }
+
+        var (rij, totaal) = (new List<Vraag>(), 0);
+        foreach (var cluster in zichtbaar)
+        {
+            var (deel, aantal) = await vragen.WachtrijAsync(cluster, HoogstensRegels, cancellationToken);
+            rij.AddRange(deel.Where(vraag => MagInzien(bij.Van, vraag)));
+            totaal += aantal;
+        }
+
+        var eerste = rij.OrderByDescending(v => v.Urgentie is not null).ThenBy(v => v.Toezegging.AntwoordVoor).Take(HoogstensRegels);
+        return totaal == 0 ? Zin(bij, "wachtrij.leeg") : Antwoord(bij, new Bericht.Wachtrij([.. eerste.Select(v => v.Id)], totaal));
+    }
+
+    private IReadOnlyList<ClusterId?> Wachtrijen(Medewerker wie)
+    {
+        var alle = indeling.Alle.Select(cluster => (ClusterId?)cluster.Id);
+        return wie.Is(Rollen.Beheerder) ? [.. alle, null]
+            : wie.Is(Rollen.Regioverantwoordelijke) ? [.. indeling.Alle.Where(c => c.Regio.Id == wie.Regio).Select(c => (ClusterId?)c.Id)]
+            : (wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && wie.Cluster is { } eigen ? [eigen]
+            : [];
+    }
+
+    private async Task<Beurt> ToonAsync(Binnenkomst.Tekst bij, Vraagnummer nummer, CancellationToken cancellationToken) =>
+        await vragen.ZoekAsync(nummer, cancellationToken) is { } id
+        && await vragen.ZoekAsync(id, cancellationToken) is { } vraag
+        && MagInzien(bij.Van, vraag)
+            ? Antwoord(bij, new Bericht.Vraagkaart(id))
+            : bij.Weiger(Weigering.VraagOnbekend);
+
+    private bool MagInzien(Medewerker wie, Vraag vraag) =>
+        Bevoegdheid.Mag(wie, Handeling.Inzien, vraag.Betreft(vraag.Cluster is { } cluster ? indeling.Zoek(cluster)?.Regio.Id : null));
+
+    // Binding is idempotent and lies outside the vragen, so it comes before the commit that records the command.
+    private async Task<Beurt> KoppelAsync(Binnenkomst.Tekst bij, string cluster, CancellationToken cancellationToken)
+    {
+        if (!bij.Van.Is(Rollen.Beheerder))
+        {
+            return Zin(bij, "koppel.geen-recht");
+        }
+
+        if (bij.Gesprek.Soort != Gesprekssoort.Kanaal)
+        {
+            return Zin(bij, "koppel.alleen-kanaal");
+        }
+
+        if (indeling.Zoek(new ClusterId(cluster)) is not { } gevonden)
+        {
+            return Zin(bij, "koppel.onbekend", ("clusters", string.Join(", ", indeling.Alle.Select(c => c.Id.Waarde).Order())));
+        }
+
+        await gesprekken.KoppelAsync(gevonden.Id, bij.Gesprek.Id, cancellationToken);
+        return Zin(bij, "koppel.gedaan", ("cluster", gevonden.Naam));
+    }
+
+    private async Task<Beurt> OntkoppelAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        if (!bij.Van.Is(Rollen.Beheerder))
+        {
+            return Zin(bij, "koppel.geen-recht");
+        }
+
+        var los = await gesprekken.OntkoppelAsync(bij.Gesprek.Id, cancellationToken);
+        return los.Count == 0
+            ? Zin(bij, "ontkoppel.niets")
+            : Zin(bij, "ontkoppel.gedaan", ("clusters", string.Join(", ", los.Select(id => indeling.Zoek(id)?.Naam ?? id.Waarde))));
+    }
+
+    private async Task<Beurt> NietBezorgdAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        if (!bij.Van.Is(Rollen.Beheerder))
+        {
+            return bij.Weiger(Weigering.NietBevoegd);
+        }
+
+        var (regels, totaal) = await uitbak.NietBezorgdAsync(HoogstensRegels, cancellationToken);
+        return totaal == 0 ? Zin(bij, "niet-bezorgd.leeg") : Antwoord(bij, new Bericht.NietBezorgd(regels, totaal));
+    }
+}

@@ -1,0 +1,68 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Termijnen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>Typed text: a command, a courtesy, or a question to the kennisbank.</summary>
+public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten, Clusterindeling indeling, IBekenden bekenden)
+{
+    /// <summary>The longest text that is looked at, in characters.</summary>
+    public const int HoogstensTekens = 4000;
+
+    /// <summary>Decides what to say.</summary>
+    public async Task<Beurt> BeslisAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        if (bij.Inhoud.Length > HoogstensTekens)
+        {
+            return Zin(bij, "gesprek.te-lang", ("hoogstens", $"{HoogstensTekens}"));
+        }
+
+        if (string.IsNullOrWhiteSpace(bij.Inhoud))
+        {
+            return Zin(bij, "gesprek.te-kort");
+        }
+
+        var uitkomst = vraagbaak.Beantwoord(bij.Inhoud, NederlandseTijd.Dag(bij.Op));
+        return uitkomst switch
+        {
+            Uitkomst.Opdracht(var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
+            Uitkomst.Begroeting(var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)),
+            Uitkomst.Besluit(var besluit) => await AntwoordAsync(bij, besluit, uitkomst, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
+        };
+    }
+
+    private async Task<Beurt> AntwoordAsync(Binnenkomst.Tekst bij, Antwoordbesluit besluit, Uitkomst uitkomst, CancellationToken cancellationToken)
+    {
+        var vraag = uitkomst.Tekst;
+        IReadOnlyList<string> gemaskeerd = [.. uitkomst.Redacties.Select(redactie => redactie.Soort.Naam()).Distinct()];
+        Bericht bericht = besluit switch
+        {
+            Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, gemaskeerd),
+            Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, gemaskeerd),
+            Antwoordbesluit.NaarLoket(var loket, var artikel, _) => new Bericht.NaarLoket(loket, artikel.Id, vraag, gemaskeerd),
+            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), gemaskeerd),
+            Antwoordbesluit.TeKort => new Bericht.Zin("gesprek.te-kort"),
+            _ => throw new ArgumentOutOfRangeException(nameof(besluit), besluit.GetType().Name, "No answer for this."),
+        };
+        var beurt = new Beurt().MetAntwoord(bij, bericht);
+        return besluit is Antwoordbesluit.Doorzetten doorzetten
+            ? beurt with { Zoekmisser = await MisserAsync(bij, vraag, doorzetten, cancellationToken) }
+            : beurt;
+    }
+
+    private async Task<Zoekmisser> MisserAsync(
+        Binnenkomst.Tekst bij, string vraag, Antwoordbesluit.Doorzetten besluit, CancellationToken cancellationToken)
+    {
+        var gemeente = bij.Van.Gemeenten is [var enige] ? enige : (await bekenden.ZoekAsync(bij.Van.Id, cancellationToken))?.GekozenGemeente;
+        return new Zoekmisser(
+            bij.Op, vraag, besluit.Reden.Sleutel(), [.. besluit.Kandidaten.Select(k => k.ArtikelId)],
+            gemeente, gemeente is { } code ? indeling.ClusterVan(code)?.Id : null);
+    }
+
+    private static Beurt Zin(Binnenkomst.Tekst bij, string sleutel, params (string Naam, string Waarde)[] waarden) =>
+        new Beurt().MetAntwoord(bij, new Bericht.Zin(sleutel, waarden.ToDictionary(w => w.Naam, w => w.Waarde)));
+}
