@@ -9,7 +9,6 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artik
     public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
     {
         Binnenkomst.BotToegevoegd bij => Task.FromResult(Verwelkom(bij)),
-        Binnenkomst.BotVerwijderd => Task.FromResult(new Beurt()),
         _ when binnenkomst.Van.Rollen == Rollen.Geen =>
             Task.FromResult(new Beurt().MetAntwoord(binnenkomst, new Bericht.Zin("gesprek.geen-toegang"))),
         Binnenkomst.Tekst bij => tekst.BeslisAsync(bij, cancellationToken),

@@ -2,45 +2,54 @@ using HerstelBot.Domain.Personen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
+/// <summary>What is known of anything that comes in.</summary>
+/// <param name="Sleutel">The same for every delivery of the same thing: what makes it count once.</param>
+/// <param name="Gesprek">Where it came from.</param>
+/// <param name="AntwoordIn">The thread in a channel where an answer belongs; otherwise the conversation itself.</param>
+/// <param name="Van">Who it is from.</param>
+/// <param name="Op">When we received it.</param>
+/// <param name="AntwoordMeteen">The sender waits for the replies in the answer itself (local mode only).</param>
+public sealed record Kop(string Sleutel, Gesprek Gesprek, GesprekId AntwoordIn, Medewerker Van, DateTimeOffset Op, bool AntwoordMeteen = false);
+
 /// <summary>Something that came in from the channel, authenticated and read, not yet judged.</summary>
-public abstract record Binnenkomst
+/// <param name="Kop">Where, who and when.</param>
+public abstract record Binnenkomst(Kop Kop)
 {
-    /// <summary>The same for every delivery of the same thing: what makes it count once.</summary>
-    public required string Sleutel { get; init; }
+    /// <inheritdoc cref="Kop.Sleutel"/>
+    public string Sleutel => Kop.Sleutel;
 
-    /// <summary>Where it came from.</summary>
-    public required Gesprek Gesprek { get; init; }
+    /// <inheritdoc cref="Kop.Gesprek"/>
+    public Gesprek Gesprek => Kop.Gesprek;
 
-    /// <summary>The thread in a channel where an answer belongs; otherwise the conversation itself.</summary>
-    public required GesprekId AntwoordIn { get; init; }
+    /// <inheritdoc cref="Kop.AntwoordIn"/>
+    public GesprekId AntwoordIn => Kop.AntwoordIn;
 
-    /// <summary>Who it is from.</summary>
-    public required Medewerker Van { get; init; }
+    /// <inheritdoc cref="Kop.Van"/>
+    public Medewerker Van => Kop.Van;
 
-    /// <summary>When we received it.</summary>
-    public required DateTimeOffset Op { get; init; }
+    /// <inheritdoc cref="Kop.Op"/>
+    public DateTimeOffset Op => Kop.Op;
 
-    /// <summary>The sender waits for the replies in the answer itself (local mode only).</summary>
-    public bool AntwoordMeteen { get; init; }
+    /// <inheritdoc cref="Kop.AntwoordMeteen"/>
+    public bool AntwoordMeteen => Kop.AntwoordMeteen;
 
     /// <summary>Typed text, the mention of the bot removed.</summary>
-    public sealed record Tekst(string Inhoud) : Binnenkomst;
+    public sealed record Tekst(Kop Kop, string Inhoud) : Binnenkomst(Kop);
 
     /// <summary>A press on a button of a card.</summary>
+    /// <param name="Kop">Where, who and when.</param>
     /// <param name="Druk">What was pressed.</param>
     /// <param name="BerichtId">The message that holds the card, when told.</param>
     /// <param name="Direct">True when the client shows the answer at once (Action.Execute); false for its fallback.</param>
-    public sealed record KaartDruk(Druk Druk, string? BerichtId, bool Direct) : Binnenkomst;
+    public sealed record KaartDruk(Kop Kop, Druk Druk, string? BerichtId, bool Direct) : Binnenkomst(Kop);
 
     /// <summary>The bot was added to the conversation.</summary>
-    public sealed record BotToegevoegd : Binnenkomst;
-
-    /// <summary>The bot was removed from the conversation.</summary>
-    public sealed record BotVerwijderd : Binnenkomst;
+    public sealed record BotToegevoegd(Kop Kop) : Binnenkomst(Kop);
 
     /// <summary>A thumb up or down under an answer.</summary>
+    /// <param name="Kop">Where, who and when.</param>
     /// <param name="Positief">Up or down.</param>
     /// <param name="Opmerking">What was written with it, not yet masked.</param>
     /// <param name="BerichtId">The message it is about.</param>
-    public sealed record Waardering(bool Positief, string? Opmerking, string? BerichtId) : Binnenkomst;
+    public sealed record Waardering(Kop Kop, bool Positief, string? Opmerking, string? BerichtId) : Binnenkomst(Kop);
 }

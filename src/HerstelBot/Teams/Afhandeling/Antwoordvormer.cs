@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Teams.Activiteiten;
+using HerstelBot.Teams.Inkomend;
+using HerstelBot.Teams.Kaarten;
+
+namespace HerstelBot.Teams.Afhandeling;
+
+/// <summary>Puts what the sender sees at once in the form that the protocol wants for this kind of activity.</summary>
+internal sealed class Antwoordvormer(KaartBouwer kaarten)
+{
+    private const string Kaarttype = "application/vnd.microsoft.card.adaptive";
+    private const string Teksttype = "application/vnd.microsoft.activity.message";
+
+    public async Task<Verwerking> VormAsync(
+        Activiteit activiteit, Ontvangst ontvangst, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    {
+        if (activiteit.Type != Activiteitsoort.Invoke)
+        {
+            return ontvangst.AntwoordenGevraagd
+                ? new Verwerking.Antwoorden(await ActiviteitenAsync(activiteit, direct, cancellationToken))
+                : new Verwerking.Aanvaard();
+        }
+
+        // Anything but an empty object is an error for feedback (Teams, message/submitAction).
+        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(activiteit, direct, cancellationToken) : [];
+        if (!ontvangst.AntwoordenGevraagd)
+        {
+            return new Verwerking.Invoke(StatusCodes.Status200OK, body);
+        }
+
+        var antwoorden = await ActiviteitenAsync(activiteit, direct, cancellationToken);
+        antwoorden.Add((JsonNode)new JsonObject
+        {
+            ["type"] = "invokeResponse",
+            ["value"] = new JsonObject { ["status"] = StatusCodes.Status200OK, ["body"] = body },
+        });
+        return new Verwerking.Antwoorden(antwoorden);
+    }
+
+    private async Task<JsonArray> ActiviteitenAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    {
+        var activiteiten = new JsonArray();
+        foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
+        {
+            activiteiten.Add((JsonNode)await kaarten.BouwAsync(bericht, ActieId(activiteit, nummer), cancellationToken));
+        }
+
+        return activiteiten;
+    }
+
+    // One card or one sentence fits in the answer: the card says most.
+    private async Task<JsonObject> KaartantwoordAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    {
+        var zinnen = new List<string>();
+        foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
+        {
+            var beeld = await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken);
+            if (beeld.Kaart is { } kaart)
+            {
+                return Antwoord(Kaarttype, kaart);
+            }
+
+            zinnen.Add(beeld.Tekst!);
+        }
+
+        return Antwoord(Teksttype, JsonValue.Create(zinnen.Count > 0 ? string.Join("\n\n", zinnen) : "Uw keuze is verwerkt."));
+    }
+
+    private static JsonObject Antwoord(string type, JsonNode waarde) => new()
+    {
+        ["statusCode"] = StatusCodes.Status200OK, ["type"] = type, ["value"] = waarde,
+    };
+
+    // The same for every delivery, so that a card that is shown again is the same card.
+    private static string ActieId(Activiteit activiteit, int nummer) => $"{activiteit.Sleutel.Waarde[..32]}-{nummer}";
+}

@@ -1,0 +1,97 @@
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
+using HerstelBot.Teams.Connector;
+using HerstelBot.Teams.Kaarten;
+
+namespace HerstelBot.Teams.Bezorgen;
+
+/// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
+internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten) : IBezorger
+{
+    public async Task<Bezorging> BezorgAsync(Zending zending, CancellationToken cancellationToken) => zending.Uitgaand.Naar switch
+    {
+        Bestemming.InGesprek(var bekend, var @in) => await InGesprekAsync(zending, await adressen.VanAsync(bekend, @in, cancellationToken), cancellationToken),
+        Bestemming.BijPersoon(var wie) => await InGesprekAsync(zending, await adressen.VanAsync(wie, cancellationToken), cancellationToken),
+        Bestemming.InCluster(var cluster, var vraag) => await InKanaalAsync(zending, cluster, vraag, cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(zending), zending.Uitgaand.Naar.GetType().Name, "No such destination."),
+    };
+
+    private async Task<Bezorging> InGesprekAsync(Zending zending, Adres adres, CancellationToken cancellationToken)
+    {
+        if (adres is not Adres.Gevonden(var gesprek, var naar))
+        {
+            return ((Adres.Onvindbaar)adres).Bezorging;
+        }
+
+        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        if (zending.Uitgaand.Vervangt is { } bestaand
+            && await connector.WerkBijAsync(naar, bestaand, activiteit, cancellationToken) is var bijgewerkt
+            && bijgewerkt is not ConnectorUitkomst.Gestopt)
+        {
+            return await UitkomstAsync(bijgewerkt, gesprek, naar, bestaand, cancellationToken);
+        }
+
+        // No message to replace, or it is gone: then it comes as a new one.
+        return await UitkomstAsync(await connector.StuurAsync(naar, activiteit, cancellationToken), gesprek, naar, null, cancellationToken);
+    }
+
+    private async Task<Bezorging> InKanaalAsync(Zending zending, Domain.Personen.ClusterId cluster, VraagId vraagId, CancellationToken cancellationToken)
+    {
+        if (await adressen.VanAsync(cluster, cancellationToken) is not { } adres)
+        {
+            return new Bezorging.GeenKanaal();
+        }
+
+        if (adres is not Adres.Gevonden(var kanaal, var naar))
+        {
+            return ((Adres.Onvindbaar)adres).Bezorging;
+        }
+
+        var plek = await vragen.KaartplekAsync(vraagId, cluster, cancellationToken) is { } bekend && bekend.Bekend == kanaal.Id ? bekend : null;
+        var isKaart = zending.Uitgaand.Bericht is Bericht.Kanaalkaart;
+        if (isKaart && plek is null && await vragen.ZoekAsync(vraagId, cancellationToken) is { } vraag && vraag.Cluster != cluster)
+        {
+            // It went elsewhere before its card was posted here: nobody here has anything to do with it.
+            return new Bezorging.Bezorgd(null);
+        }
+
+        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        if (plek is null)
+        {
+            return await UitkomstAsync(await connector.BeginDraadAsync(naar, kanaal.Id.Waarde, activiteit, cancellationToken), kanaal, naar, null, cancellationToken);
+        }
+
+        var draad = naar with { GesprekId = plek.In.Waarde };
+        if (!isKaart)
+        {
+            return await UitkomstAsync(await connector.StuurAsync(draad, activiteit, cancellationToken), kanaal, draad, null, cancellationToken);
+        }
+
+        return await connector.WerkBijAsync(draad, plek.BerichtId, activiteit, cancellationToken) switch
+        {
+            // The card was deleted or is too old to change: a new one takes its place.
+            ConnectorUitkomst.Gestopt { Reden: not (Stopreden.NietInGesprek or Stopreden.Geblokkeerd or Stopreden.UitgezetDoorBeheerder) } =>
+                await UitkomstAsync(await connector.BeginDraadAsync(naar, kanaal.Id.Waarde, activiteit, cancellationToken), kanaal, naar, null, cancellationToken),
+            var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, plek.BerichtId, cancellationToken),
+        };
+    }
+
+    private async Task<Bezorging> UitkomstAsync(
+        ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, string? bestaand, CancellationToken cancellationToken)
+    {
+        switch (uitkomst)
+        {
+            case ConnectorUitkomst.Gelukt(var activiteitId, var draad):
+                var berichtId = bestaand ?? activiteitId;
+                return new Bezorging.Bezorgd(berichtId is null ? null : new Kaartplek(gesprek.Id, new(draad ?? adres.GesprekId), berichtId));
+            case ConnectorUitkomst.LaterOpnieuw(var na):
+                return new Bezorging.Later(na);
+            case ConnectorUitkomst.Onzeker:
+                return new Bezorging.Onzeker();
+            case ConnectorUitkomst.Gestopt(var reden, var code):
+                return await staten.NaStopAsync(gesprek, reden, code, cancellationToken);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(uitkomst), uitkomst.GetType().Name, "No such outcome of a send.");
+        }
+    }
+}

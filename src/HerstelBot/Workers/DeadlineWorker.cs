@@ -1,0 +1,46 @@
+using HerstelBot.Domain.Gesprekken;
+
+namespace HerstelBot.Workers;
+
+/// <summary>Lets the clock look at the vragen whose moment has come. Any number of instances may run.</summary>
+internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, TimeProvider time, ILogger<DeadlineWorker> logger) : BackgroundService
+{
+    private const int PerKeer = 50;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(15);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tussenpoos, time);
+        do
+        {
+            try
+            {
+                await RondeAsync(stoppingToken);
+            }
+            catch (Exception ex) when (!stoppingToken.IsCancellationRequested)
+            {
+                Log.RondeMislukt(logger, ex);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
+            static tik => tik.IsCompletedSuccessfully && tik.Result, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default));
+    }
+
+    private async Task RondeAsync(CancellationToken cancellationToken)
+    {
+        while (await bewaking.ClaimAsync(PerKeer, Lease, time.GetUtcNow(), cancellationToken) is { Count: > 0 } vragen)
+        {
+            foreach (var vraag in vragen)
+            {
+                await balie.BewaakAsync(vraag, time.GetUtcNow(), cancellationToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(4201, LogLevel.Error, "A round of the deadlines failed; the next one tries again")]
+        public static partial void RondeMislukt(ILogger logger, Exception exception);
+    }
+}
