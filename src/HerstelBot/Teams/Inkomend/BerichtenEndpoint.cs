@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HerstelBot.Teams.Activiteiten;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HerstelBot.Teams.Inkomend;
 
@@ -101,7 +102,7 @@ internal sealed partial class BerichtenEndpoint(
         }
     }
 
-    private IResult Onleesbaar(string reden)
+    private StatusCodeHttpResult Onleesbaar(string reden)
     {
         Log.Onleesbaar(logger, reden);
         return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
