@@ -33,3 +33,10 @@ public readonly record struct RegioId(string Waarde)
     /// <inheritdoc/>
     public override string ToString() => Waarde;
 }
+
+/// <summary>The id of a conversation as the channel gave it; opaque, kept letter for letter.</summary>
+public readonly record struct GesprekId(string Waarde)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Waarde;
+}

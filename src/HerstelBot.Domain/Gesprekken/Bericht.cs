@@ -1,0 +1,92 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>What the bot wants to say; how it looks is for the channel. Stored in the outbox by name: add, never rename.</summary>
+/// <remarks>A bericht about a vraag holds only its id: it is written out when it is sent, from the vraag as it is then.</remarks>
+public abstract record Bericht
+{
+    private Bericht()
+    {
+    }
+
+    /// <summary>A sentence of <c>dialogs/teksten</c>, with values for its blanks.</summary>
+    public sealed record Zin(string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht
+    {
+        /// <summary>A sentence without blanks.</summary>
+        public Zin(string sleutel)
+            : this(sleutel, new Dictionary<string, string>())
+        {
+        }
+    }
+
+    /// <summary>Who the bot is and what it can do, after it was added.</summary>
+    public sealed record Welkom(bool InKanaal) : Bericht;
+
+    /// <summary>What this person can ask and do.</summary>
+    public sealed record Hulp(Rollen Rollen) : Bericht;
+
+    /// <summary>The answer of an article to a question.</summary>
+    /// <param name="Artikel">The article.</param>
+    /// <param name="Vraag">The question, masked, for the form if the answer does not help.</param>
+    /// <param name="Gemaskeerd">Kinds of personal data that were removed from the question.</param>
+    /// <param name="NaastZaakvraag">True when it is only the general article beside a question about one case.</param>
+    public sealed record ArtikelAntwoord(string Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd, bool NaastZaakvraag = false) : Bericht;
+
+    /// <summary>"Bedoelt u …": at most three articles.</summary>
+    public sealed record BedoeltU(IReadOnlyList<string> Artikelen, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
+
+    /// <summary>Another loket is about this.</summary>
+    public sealed record NaarLoket(string Loket, string? Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
+
+    /// <summary>"Dat weet ik niet", with the offer to ask a PZB'er.</summary>
+    /// <param name="Vraag">The question, masked.</param>
+    /// <param name="Reden">The key of the sentence that says why, <c>weetniet.&lt;reden&gt;</c>.</param>
+    /// <param name="Gemaskeerd">Kinds of personal data that were removed.</param>
+    /// <param name="Artikel">A general article to offer beside it.</param>
+    public sealed record WeetIkNiet(string Vraag, string Reden, IReadOnlyList<string> Gemaskeerd, string? Artikel = null) : Bericht;
+
+    /// <summary>The form for a new vraag.</summary>
+    /// <param name="Ingevuld">What is filled in already, by input id.</param>
+    /// <param name="Gemeenten">The gemeenten (codes) to choose from; empty asks for a name when <paramref name="GemeenteNodig"/>.</param>
+    /// <param name="GemeenteNodig">Whether the gemeente must be asked.</param>
+    /// <param name="Fout">The key of the sentence that says what is wrong with what was filled in.</param>
+    public sealed record Vraagformulier(
+        IReadOnlyDictionary<string, string> Ingevuld, IReadOnlyList<string> Gemeenten, bool GemeenteNodig, string? Fout = null) : Bericht;
+
+    /// <summary>To the vrager: number, promise and where it went; also shows how it stands.</summary>
+    public sealed record Bevestiging(VraagId Vraag) : Bericht;
+
+    /// <summary>The card of the vraag in the channel of a cluster; there is one per cluster and it is updated.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Cluster">Whose channel. When the vraag is in another cluster by now, the card says only where it went: no text, no buttons.</param>
+    public sealed record Kanaalkaart(VraagId Vraag, ClusterId Cluster) : Bericht;
+
+    /// <summary>The form behind a button of the kanaalkaart or of the card of the vrager.</summary>
+    public sealed record Actieformulier(VraagId Vraag, Knop Knop, IReadOnlyDictionary<string, string> Ingevuld, string? Fout = null) : Bericht;
+
+    /// <summary>To the vrager: the answer, with "Is opgelost" and "Nog niet duidelijk".</summary>
+    public sealed record AntwoordVanPzb(VraagId Vraag) : Bericht;
+
+    /// <summary>To the vrager: what the PZB'er asks back.</summary>
+    public sealed record Terugvraag(VraagId Vraag) : Bericht;
+
+    /// <summary>A sentence about a vraag, with its number and a button to look at it.</summary>
+    public sealed record Melding(VraagId Vraag, string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht;
+
+    /// <summary>One vraag with its history, for whoever may see it.</summary>
+    public sealed record Vraagkaart(VraagId Vraag) : Bericht;
+
+    /// <summary>The own vragen of somebody.</summary>
+    public sealed record MijnVragen(IReadOnlyList<VraagId> Vragen, int Totaal) : Bericht;
+
+    /// <summary>The queue of a cluster or of all that somebody may see.</summary>
+    public sealed record Wachtrij(IReadOnlyList<VraagId> Vragen, int Totaal) : Bericht;
+
+    /// <summary>To the beheerder: what could not be delivered.</summary>
+    public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
+}
+
+/// <summary>One undelivered message, without its content.</summary>
+public sealed record NietBezorgdRegel(string Soort, string Waarheen, string Reden, DateTimeOffset Sinds);

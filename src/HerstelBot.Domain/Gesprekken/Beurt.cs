@@ -1,0 +1,64 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>Where a bericht goes.</summary>
+public abstract record Bestemming
+{
+    private Bestemming()
+    {
+    }
+
+    /// <summary>Into this conversation (for a channel: this thread).</summary>
+    /// <param name="Bekend">The conversation whose address is known.</param>
+    /// <param name="In">The conversation or thread to write in.</param>
+    public sealed record InGesprek(GesprekId Bekend, GesprekId In) : Bestemming;
+
+    /// <summary>To this person, in their own chat with the bot.</summary>
+    public sealed record BijPersoon(MedewerkerId Id) : Bestemming;
+
+    /// <summary>To the channel of this cluster, as the card of this vraag; waits until a channel is bound.</summary>
+    public sealed record InCluster(ClusterId Id, VraagId Vraag) : Bestemming;
+}
+
+/// <summary>A bericht to deliver.</summary>
+/// <param name="Naar">Where.</param>
+/// <param name="Bericht">What.</param>
+/// <param name="Vervangt">The message whose card it replaces, in the same conversation; when that fails it comes as a new one.</param>
+public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt = null);
+
+/// <summary>A question that the kennisbank could not answer, masked.</summary>
+public sealed record Zoekmisser(
+    DateTimeOffset Op, string Vraag, string Oorzaak, IReadOnlyList<string> Kandidaten, GemeenteCode? Gemeente, ClusterId? Cluster);
+
+/// <summary>A thumb under an answer.</summary>
+public sealed record Oordeel(DateTimeOffset Op, string Artikel, bool Positief, string? Opmerking);
+
+/// <summary>The outcome of one decision: all that is to be stored and sent, as data. The store writes all of it or nothing.</summary>
+public sealed record Beurt
+{
+    /// <summary>What the sender sees at once, when the client waits for it. Repeated for every delivery of the same thing.</summary>
+    public IReadOnlyList<Bericht> Direct { get; init; } = [];
+
+    /// <summary>What is to be delivered.</summary>
+    public IReadOnlyList<Uitgaand> Berichten { get; init; } = [];
+
+    /// <summary>What happens to a vraag. The vraag is new when its version is 1.</summary>
+    public Overgang.Gelukt? Overgang { get; init; }
+
+    /// <summary>What was typed about that vraag.</summary>
+    public IReadOnlyList<Vraagtekst> Teksten { get; init; } = [];
+
+    /// <summary>When the clock must look at that vraag again; <see langword="null"/> for never.</summary>
+    public DateTimeOffset? VolgendeBewaking { get; init; }
+
+    /// <summary>A key that makes the effect single-use beside the delivery itself: the action id of the card with its presser.</summary>
+    public string? Eenmalig { get; init; }
+
+    /// <summary>A question that was missed.</summary>
+    public Zoekmisser? Zoekmisser { get; init; }
+
+    /// <summary>A thumb under an answer.</summary>
+    public Oordeel? Oordeel { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace HerstelBot.Domain.Gesprekken.Duiding;
+
+/// <summary>What kind of courtesy a text is.</summary>
+public enum Begroeting
+{
+    /// <summary>"Hoi", "goedemorgen".</summary>
+    Groet,
+
+    /// <summary>"Bedankt", "top".</summary>
+    Dank,
+
+    /// <summary>"Tot ziens", "fijn weekend".</summary>
+    Afscheid,
+
+    /// <summary>"Hoe gaat het?", "wie ben je?".</summary>
+    Praatje,
+}

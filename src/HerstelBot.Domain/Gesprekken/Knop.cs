@@ -1,0 +1,95 @@
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>The buttons of our cards.</summary>
+public enum Knop
+{
+    /// <summary>"Dit helpt": the article answered it.</summary>
+    DitHelpt,
+
+    /// <summary>"Stel aan een PZB'er": opens the form.</summary>
+    StelAanPzb,
+
+    /// <summary>"Verstuur" on the form for a new vraag.</summary>
+    Verstuur,
+
+    /// <summary>A title under "Bedoelt u".</summary>
+    KiesArtikel,
+
+    /// <summary>"Oppakken".</summary>
+    Oppakken,
+
+    /// <summary>"Beantwoorden"; without a text it opens the form.</summary>
+    Beantwoorden,
+
+    /// <summary>"Vraag terug"; without a text it opens the form.</summary>
+    VraagTerug,
+
+    /// <summary>"Doorzetten"; without a destination it opens the form.</summary>
+    Doorzetten,
+
+    /// <summary>"Teruggeven"; without a reason it opens the form.</summary>
+    Teruggeven,
+
+    /// <summary>"Is opgelost".</summary>
+    IsOpgelost,
+
+    /// <summary>"Nog niet duidelijk".</summary>
+    NogNietDuidelijk,
+
+    /// <summary>"Aanvullen"; without a text it opens the form.</summary>
+    Aanvullen,
+
+    /// <summary>"Intrekken".</summary>
+    Intrekken,
+
+    /// <summary>"Bekijk" in a list: shows one vraag.</summary>
+    Bekijk,
+}
+
+/// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>
+/// <param name="Knop">Which button.</param>
+/// <param name="ActieId">The single-use id of the card that carried it.</param>
+/// <param name="Vraag">The vraag that the card was about.</param>
+/// <param name="Kaartversie">The <see cref="Vragen.Vraag.Kaartversie"/> that the card showed.</param>
+/// <param name="Velden">What was filled in, by the id of the input; unknown ids are dropped.</param>
+public sealed record Druk(
+    Knop Knop, string? ActieId, Vragen.VraagId? Vraag, long? Kaartversie, IReadOnlyDictionary<string, string> Velden)
+{
+    /// <summary>What was filled in under <paramref name="id"/>, without spaces around it; <see langword="null"/> when nothing was.</summary>
+    public string? Veld(string id) => Velden.TryGetValue(id, out var waarde) && waarde.Trim() is { Length: > 0 } tekst ? tekst : null;
+}
+
+/// <summary>The ids of the inputs on our cards. They stand in cards that people still have open: add, never rename.</summary>
+public static class Velden
+{
+    /// <summary>The text of a vraag.</summary>
+    public const string Vraag = "vraag";
+
+    /// <summary>The text of an answer.</summary>
+    public const string Antwoord = "antwoord";
+
+    /// <summary>Explanation, reason or what is asked back.</summary>
+    public const string Toelichting = "toelichting";
+
+    /// <summary>What the vrager adds.</summary>
+    public const string Aanvulling = "aanvulling";
+
+    /// <summary>The id of an onderwerp.</summary>
+    public const string Onderwerp = "onderwerp";
+
+    /// <summary>A gemeente: a code, or a name as typed.</summary>
+    public const string Gemeente = "gemeente";
+
+    /// <summary>A criterium for priority, or <c>geen</c>.</summary>
+    public const string Urgentie = "urgentie";
+
+    /// <summary>Where to send it: <c>cluster:&lt;id&gt;</c> or <c>loket:&lt;id&gt;</c>.</summary>
+    public const string Bestemming = "bestemming";
+
+    /// <summary>The id of an article.</summary>
+    public const string Artikel = "artikel";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlySet<string> Alle { get; } =
+        new HashSet<string> { Vraag, Antwoord, Toelichting, Aanvulling, Onderwerp, Gemeente, Urgentie, Bestemming, Artikel };
+}

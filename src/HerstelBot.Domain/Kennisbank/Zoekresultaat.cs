@@ -1,0 +1,15 @@
+namespace HerstelBot.Domain.Kennisbank;
+
+/// <summary>What a search found.</summary>
+/// <param name="Vraag">What the words of the question said by themselves.</param>
+/// <param name="Kandidaten">At most <see cref="Hoogstens"/> different articles, best first.</param>
+public sealed record Zoekresultaat(Vraagkenmerken Vraag, IReadOnlyList<Kandidaat> Kandidaten)
+{
+    /// <summary>The number of candidates that a search keeps.</summary>
+    public const int Hoogstens = 5;
+}
+
+/// <summary>What the words of a question say before any article is looked at.</summary>
+/// <param name="Inhoudswoorden">The number of different words with a meaning of their own (no stop words).</param>
+/// <param name="BekendeWoorden">How many of those any article has.</param>
+public readonly record struct Vraagkenmerken(int Inhoudswoorden, int BekendeWoorden);

@@ -1,0 +1,80 @@
+namespace HerstelBot.Domain.Personen;
+
+/// <summary>What somebody wants to do with a vraag.</summary>
+public enum Handeling
+{
+    /// <summary>See the vraag, its texts and its history.</summary>
+    Inzien,
+
+    /// <summary>Take the vraag from the queue.</summary>
+    PakOp,
+
+    /// <summary>Put the vraag back in the queue.</summary>
+    GeefTerug,
+
+    /// <summary>Give the vraag to a colleague.</summary>
+    WijsToe,
+
+    /// <summary>Send the vraag to another cluster or loket.</summary>
+    ZetDoor,
+
+    /// <summary>Ask the vrager something back.</summary>
+    VraagTerug,
+
+    /// <summary>Answer the vraag.</summary>
+    Beantwoord,
+
+    /// <summary>Add something to the own vraag.</summary>
+    VulAan,
+
+    /// <summary>Say that the answer helped.</summary>
+    BevestigOpgelost,
+
+    /// <summary>Say that the answer was not enough.</summary>
+    Heropen,
+
+    /// <summary>Take the own vraag back.</summary>
+    TrekIn,
+
+    /// <summary>Ask for priority.</summary>
+    MaakUrgent,
+}
+
+/// <summary>Whom and what a vraag concerns: all that <see cref="Bevoegdheid"/> looks at.</summary>
+/// <param name="Vrager">Who asked.</param>
+/// <param name="Gemeente">For which gemeente, when known.</param>
+/// <param name="Cluster">The cluster whose queue it is in, when there is one.</param>
+/// <param name="Regio">The regio of that cluster.</param>
+/// <param name="Behandelaar">Who has picked it up, if anybody.</param>
+public readonly record struct Betrokkenheid(
+    MedewerkerId Vrager, GemeenteCode? Gemeente, ClusterId? Cluster, RegioId? Regio, MedewerkerId? Behandelaar);
+
+/// <summary>The one table of who may do what to which vraag. What it does not name is denied.</summary>
+/// <remarks>It says who; whether the status allows it is for the overgang of the vraag itself.</remarks>
+public static class Bevoegdheid
+{
+    /// <summary>Whether <paramref name="wie"/> may do <paramref name="wat"/> to a vraag that concerns <paramref name="waarbij"/>.</summary>
+    public static bool Mag(Medewerker wie, Handeling wat, Betrokkenheid waarbij)
+    {
+        var vrager = wie.Id == waarbij.Vrager && wie.Is(Rollen.Gemeentemedewerker);
+        var pzb = wie.Is(Rollen.Pzb) && InCluster(wie, waarbij);
+        var coordinator = wie.Is(Rollen.Coordinator) && InCluster(wie, waarbij);
+        var regio = wie.Is(Rollen.Regioverantwoordelijke) && InRegio(wie, waarbij);
+        return wat switch
+        {
+            Handeling.Inzien => vrager || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
+            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord => pzb,
+            Handeling.WijsToe => coordinator || regio,
+            Handeling.ZetDoor => pzb || regio,
+            Handeling.VulAan or Handeling.BevestigOpgelost or Handeling.TrekIn => vrager,
+            Handeling.Heropen => vrager || pzb,
+            Handeling.MaakUrgent => vrager || pzb,
+        };
+    }
+
+    private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
+        waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);
+
+    private static bool InRegio(Medewerker wie, Betrokkenheid waarbij) =>
+        waarbij.Regio is { } regio && (wie.AlleClusters || wie.Regio == regio);
+}

@@ -1,0 +1,45 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
+
+namespace HerstelBot.Domain.Tests.Gesprekken.Duiding;
+
+public class OpdrachtlezerTests
+{
+    public static TheoryData<string, Opdracht> Opdrachten => new()
+    {
+        { "help", new Opdracht.Help() },
+        { "HELP!", new Opdracht.Help() },
+        { "hepl", new Opdracht.Help() },
+        { "?", new Opdracht.Help() },
+        { "Wat kun je allemaal?", new Opdracht.Help() },
+        { "Menu", new Opdracht.Menu() },
+        { "mijn vragen.", new Opdracht.MijnVragen() },
+        { "Mijn  vraegn", new Opdracht.MijnVragen() },
+        { "mijn open vragen", new Opdracht.MijnVragen() },
+        { "wachtrij", new Opdracht.Wachtrij() },
+        { "wachtij", new Opdracht.Wachtrij() },
+        { "koppel cluster noord-holland", new Opdracht.KoppelCluster("noord-holland") },
+        { "Koppel cluster Noord Holland.", new Opdracht.KoppelCluster("noord-holland") },
+        { "kopel clustr g4-utrecht", new Opdracht.KoppelCluster("g4-utrecht") },
+        { "koppel cluster", new Opdracht.KoppelCluster("") },
+        { "ontkoppel", new Opdracht.Ontkoppel() },
+        { "niet bezorgd", new Opdracht.NietBezorgd() },
+        { "vraag HB-2026-000123", new Opdracht.ToonVraag(new(2026, 123)) },
+        { "vraag hb 2026 123?", new Opdracht.ToonVraag(new(2026, 123)) },
+        { "vrag HB-2026-000123", new Opdracht.ToonVraag(new(2026, 123)) },
+        { "HB-2026-000123", new Opdracht.ToonVraag(new(2026, 123)) },
+    };
+
+    [Theory, MemberData(nameof(Opdrachten))]
+    public void A_command_is_read_with_any_case_punctuation_or_one_typing_error(string tekst, Opdracht verwacht) =>
+        Assert.Equal(verwacht, Opdrachtlezer.Lees(tekst));
+
+    [Theory]
+    [InlineData("help me met een aanvraag voor brede ondersteuning")]
+    [InlineData("waar staat de wachtrij van UHT?")]
+    [InlineData("mijn vragen aan UHT worden nooit beantwoord")]
+    [InlineData("wat is de status van vraag HB-2026-000123")]
+    [InlineData("hoe koppel ik een cluster aan een kanaal")]
+    [InlineData("zelf")]
+    [InlineData("")]
+    public void Anything_more_than_the_command_is_not_a_command(string tekst) => Assert.Null(Opdrachtlezer.Lees(tekst));
+}

@@ -1,0 +1,87 @@
+using HerstelBot.Domain.Kennisbank;
+
+namespace HerstelBot.Domain.Tests.Kennisbank;
+
+public class AntwoordbeslisserTests
+{
+    private static readonly Drempels Drempels = new()
+    {
+        Antwoord = 0.5, Dekking = 0.6, Marge = 0.1, OngedektWoord = 0.8, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7, MinimumWoorden = 2,
+    };
+
+    private static readonly Kenmerken Sterk = new() { Treffer = 0.6, Dekking = 0.9, Gelijkenis = 0.8, OngedektWoord = 0.1, Marge = 0.5 };
+
+    [Fact]
+    public void A_sure_article_answers() =>
+        Assert.Equal("nazorg", Assert.IsType<Antwoordbesluit.Antwoord>(Beslis(Kandidaat("nazorg", 0.7))).Artikel.Id);
+
+    [Fact]
+    public void A_loket_article_sends_to_its_loket() =>
+        Assert.Equal("duo", Assert.IsType<Antwoordbesluit.NaarLoket>(Beslis(Kandidaat("studieschuld", 0.7))).LoketId);
+
+    [Fact]
+    public void A_case_question_goes_to_a_person_however_alike_an_article_is()
+    {
+        var besluit = Antwoordbeslisser.Beslis(Gevonden(Kandidaat("nazorg", 0.99)), Drempels, Vind, DoorzetReden.Zaakvraag);
+
+        Assert.Equal(DoorzetReden.Zaakvraag, Assert.IsType<Antwoordbesluit.Doorzetten>(besluit).Reden);
+        Assert.Single(besluit.Kandidaten);
+    }
+
+    [Fact]
+    public void A_rare_word_that_the_article_lacks_forbids_a_direct_answer()
+    {
+        var besluit = Beslis(Kandidaat("nazorg", 0.7, Sterk with { OngedektWoord = 1 }));
+
+        Assert.Single(Assert.IsType<Antwoordbesluit.BedoeltU>(besluit).Keuzes);
+    }
+
+    [Fact]
+    public void Two_articles_that_are_as_near_give_a_choice()
+    {
+        var besluit = Beslis(Kandidaat("nazorg", 0.7, Sterk with { Marge = 0.02 }), Kandidaat("bo-stopt", 0.69), Kandidaat("ver", 0.31));
+
+        Assert.Equal(["nazorg", "bo-stopt"], Assert.IsType<Antwoordbesluit.BedoeltU>(besluit).Keuzes.Select(keuze => keuze.ArtikelId));
+    }
+
+    [Fact]
+    public void A_choice_never_holds_more_than_three()
+    {
+        var besluit = Beslis([.. Enumerable.Range(0, 5).Select(i => Kandidaat($"a{i}", 0.4))]);
+
+        Assert.Equal(3, Assert.IsType<Antwoordbesluit.BedoeltU>(besluit).Keuzes.Count);
+    }
+
+    [Theory]
+    [InlineData(0.2, 0.1, DoorzetReden.TeOnzeker)]
+    [InlineData(0.2, 1, DoorzetReden.WoordOnbekend)]
+    public void A_weak_article_is_not_even_offered(double score, double ongedekt, DoorzetReden reden) =>
+        Assert.Equal(reden, Assert.IsType<Antwoordbesluit.Doorzetten>(Beslis(Kandidaat("nazorg", score, Sterk with { OngedektWoord = ongedekt }))).Reden);
+
+    [Fact]
+    public void Nothing_near_goes_to_a_person() =>
+        Assert.Equal(DoorzetReden.GeenKandidaat, Assert.IsType<Antwoordbesluit.Doorzetten>(Beslis()).Reden);
+
+    [Fact]
+    public void An_article_that_no_longer_holds_is_never_an_answer() =>
+        Assert.Equal(DoorzetReden.Verouderd, Assert.IsType<Antwoordbesluit.Doorzetten>(Beslis(Kandidaat("nazorg", 0.7) with { IsVerouderd = true })).Reden);
+
+    [Fact]
+    public void One_word_is_too_short_unless_it_is_literally_a_title()
+    {
+        var vaag = new Vraagkenmerken(1, 1);
+
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.7)]), Drempels, Vind));
+        Assert.IsType<Antwoordbesluit.TeKort>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.2)]), Drempels, Vind));
+        Assert.IsType<Antwoordbesluit.TeKort>(Antwoordbeslisser.Beslis(new(vaag, []), Drempels, Vind));
+        Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.7, Sterk with { IsLetterlijk = true })]), Drempels, Vind));
+    }
+
+    private static Antwoordbesluit Beslis(params Kandidaat[] kandidaten) => Antwoordbeslisser.Beslis(Gevonden(kandidaten), Drempels, Vind);
+
+    private static Zoekresultaat Gevonden(params Kandidaat[] kandidaten) => new(new Vraagkenmerken(4, 4), kandidaten);
+
+    private static Kandidaat Kandidaat(string id, double score, Kenmerken? kenmerken = null) => new(id, id, score, kenmerken ?? Sterk);
+
+    private static Artikel Vind(string id) => new() { Id = id, Titel = id, Tekst = "Kort.", Loket = id == "studieschuld" ? "duo" : null };
+}
