@@ -45,7 +45,7 @@ public sealed class Gemeenteregister(Gemeentegegevens gegevens)
             ?? lezingen.Select(MetProvincie).FirstOrDefault(h => h is not null)
             ?? Opsomming(invoer)
             ?? (adres is null ? MetTypefout(lezingen) : null)
-            ?? Onbekend(lezingen[0]);
+            ?? Onbekend(lezingen[^1]);
     }
 
     private Herkenning? Precies(IReadOnlyList<IReadOnlyList<string>> lezingen)
@@ -117,8 +117,7 @@ public sealed class Gemeenteregister(Gemeentegegevens gegevens)
         // People explain: "ik bel voor een collega uit Diemen". The name is in it, but so may be another.
         var genoemd = Enumerable.Range(1, Math.Min(5, woorden.Count)).Reverse()
             .SelectMany(lengte => Enumerable.Range(0, woorden.Count - lengte + 1).Select(begin => string.Concat(woorden.Skip(begin).Take(lengte))))
-            .Where(sleutel => sleutel.Length > 2)
-            .SelectMany(sleutel => _opSleutel.TryGetValue(sleutel, out var treffer) ? treffer.Gemeenten : []);
+            .SelectMany(sleutel => _opSleutel.TryGetValue(sleutel, out var treffer) && treffer.MetTypefout ? treffer.Gemeenten : []);
         var geheel = string.Concat(woorden);
         var hoogstens = Math.Clamp(geheel.Length / 3, 0, 3);
         var gelijkend = _opSleutel.Where(p => hoogstens > 0 && p.Value.MetTypefout)
