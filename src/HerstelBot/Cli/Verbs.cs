@@ -50,6 +50,7 @@ internal static class Verbs
         {
             new ServeVerb(streams),
             new RouteVerb(streams),
+            new MaskerVerb(streams),
         };
         foreach (var option in root.Options)
         {
