@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
@@ -24,7 +25,7 @@ public abstract record Bericht
     public sealed record Welkom(bool InKanaal) : Bericht;
 
     /// <summary>What this person can ask and do.</summary>
-    public sealed record Hulp(Personen.Rollen Rollen) : Bericht;
+    public sealed record Hulp(Rollen Rollen) : Bericht;
 
     /// <summary>The answer of an article to a question.</summary>
     /// <param name="Artikel">The article.</param>
@@ -57,8 +58,10 @@ public abstract record Bericht
     /// <summary>To the vrager: number, promise and where it went; also shows how it stands.</summary>
     public sealed record Bevestiging(VraagId Vraag) : Bericht;
 
-    /// <summary>The card of the vraag in the channel of the cluster; there is one and it is updated.</summary>
-    public sealed record Kanaalkaart(VraagId Vraag) : Bericht;
+    /// <summary>The card of the vraag in the channel of a cluster; there is one per cluster and it is updated.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Cluster">Whose channel. When the vraag is in another cluster by now, the card says only where it went: no text, no buttons.</param>
+    public sealed record Kanaalkaart(VraagId Vraag, ClusterId Cluster) : Bericht;
 
     /// <summary>The form behind a button of the kanaalkaart or of the card of the vrager.</summary>
     public sealed record Actieformulier(VraagId Vraag, Knop Knop, IReadOnlyDictionary<string, string> Ingevuld, string? Fout = null) : Bericht;

@@ -60,8 +60,8 @@ public interface IVragen
     /// <summary>The running vragen in the queue of a cluster (<see langword="null"/>: of no cluster), urgent first, then by promise; and how many there are in all.</summary>
     Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken);
 
-    /// <summary>Where the card of the vraag stands in a channel, when it was posted: the thread and the message.</summary>
-    Task<Kaartplek?> KaartplekAsync(VraagId id, CancellationToken cancellationToken);
+    /// <summary>Where the card of the vraag stands in the channel of this cluster, when it was posted there.</summary>
+    Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken);
 }
 
 /// <summary>Where a card stands.</summary>

@@ -22,7 +22,7 @@ public interface IUitbak
     /// <summary>Claims the heads of chains that are due, for the time of the lease; nobody else gets these or what follows in their chains until then.</summary>
     Task<IReadOnlyList<Zending>> ClaimAsync(int hoogstens, TimeSpan lease, DateTimeOffset nu, CancellationToken cancellationToken);
 
-    /// <summary>Delivered: takes it out, and remembers where the card of its vraag stands.</summary>
+    /// <summary>Delivered: takes it out, and for a <see cref="Bericht.Kanaalkaart"/> remembers where the card stands.</summary>
     Task BezorgdAsync(Zending zending, Kaartplek? plek, CancellationToken cancellationToken);
 
     /// <summary>Not now: the whole chain waits until <paramref name="wanneer"/>.</summary>

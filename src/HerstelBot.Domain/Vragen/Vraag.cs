@@ -18,8 +18,11 @@ public sealed partial record Vraag
     /// <summary>Who asked.</summary>
     public required MedewerkerId Vrager { get; init; }
 
-    /// <summary>The conversation in which it was asked and is answered.</summary>
+    /// <summary>The conversation in which it was asked.</summary>
     public required GesprekId Gesprek { get; init; }
+
+    /// <summary>Where in that conversation it is answered: the thread of a channel, else the conversation itself.</summary>
+    public required GesprekId AntwoordIn { get; init; }
 
     /// <summary>When it was asked.</summary>
     public required DateTimeOffset GesteldOp { get; init; }
@@ -83,9 +86,13 @@ public sealed partial record Vraag
     /// <param name="regio">The regio of its cluster, which the vraag itself does not know.</param>
     public Betrokkenheid Betreft(RegioId? regio) => new(Vrager, Gemeente, Cluster, regio, Behandelaar);
 
-    // A person did something: open cards are out of date and the clock starts a new episode.
+    // A person moved it: open cards are out of date and the clock starts a new episode.
     private static Overgang.Gelukt Mens(Vraag na, VraagGebeurtenis gebeurtenis) =>
-        new(na with { Versie = na.Versie + 1, Kaartversie = na.Kaartversie + 1, Bewakingsstap = 0 }, gebeurtenis);
+        Aanvulling(na with { Bewakingsstap = 0 }, gebeurtenis);
+
+    // A person added something: open cards are out of date, the clock goes on where it was.
+    private static Overgang.Gelukt Aanvulling(Vraag na, VraagGebeurtenis gebeurtenis) =>
+        new(na with { Versie = na.Versie + 1, Kaartversie = na.Kaartversie + 1 }, gebeurtenis);
 
     // The clock did something: open cards stay good.
     private static Overgang.Gelukt Klok(Vraag na, VraagGebeurtenis gebeurtenis) =>
