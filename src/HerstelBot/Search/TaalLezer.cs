@@ -113,7 +113,7 @@ internal sealed class TaalLezer(string map)
         }
     }
 
-    private IEnumerable<(int Nummer, string Tekst)> Regels(string bestand)
+    private List<(int Nummer, string Tekst)> Regels(string bestand)
     {
         var pad = Path.Combine(map, bestand);
         if (!File.Exists(pad)) { return []; }
