@@ -5,6 +5,9 @@ namespace HerstelBot.Search;
 /// <summary>The kennisbank in memory. Never changes once built: after a change of the articles a new one takes its place.</summary>
 internal sealed class LuceneKennisbank : IKennisbank, IDisposable
 {
+    // A sentence with fewer words of meaning leans on the ones before it.
+    private const int EigenZin = 3;
+
     private readonly Artikelwoorden[] _artikelen;
     private readonly Dictionary<string, Artikel> _opId;
     private readonly ILookup<string, Artikel> _voorgangers;
@@ -77,7 +80,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         if (Zinnen.Van(vraag) is not { Count: > 1 } zinnen) { yield break; }
         foreach (var zin in zinnen.Where(Zinnen.IsVraag))
         {
-            if (_ontleder.Ontleed(zin) is { Count: >= 3 } woorden) { yield return woorden; }
+            if (_ontleder.Ontleed(zin) is var woorden && woorden.Count(woord => !woord.IsGewoon) >= EigenZin) { yield return woorden; }
         }
     }
 

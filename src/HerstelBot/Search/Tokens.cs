@@ -18,6 +18,13 @@ internal readonly record struct Token(string Vorm, string[] Delen, bool IsHerste
 /// <summary>Splits text into words the way people write in this field: "PZB'er", "ex-partner", "€ 30.000", "30k", "O/GS".</summary>
 internal static partial class Tokens
 {
+    // "Een" is an article far more often than a number.
+    private static readonly Dictionary<string, string> Telwoorden = new(StringComparer.Ordinal)
+    {
+        ["twee"] = "2", ["drie"] = "3", ["vier"] = "4", ["vijf"] = "5", ["zes"] = "6", ["zeven"] = "7", ["acht"] = "8",
+        ["negen"] = "9", ["tien"] = "10", ["twaalf"] = "12", ["zestien"] = "16", ["twintig"] = "20", ["dertig"] = "30",
+    };
+
     /// <summary>The words in order.</summary>
     public static List<Token> Van(string tekst)
     {
@@ -26,6 +33,7 @@ internal static partial class Tokens
         {
             var woord = Uitgang().Replace(tekst.Substring(stuk.Index, stuk.Length), "");
             if (char.IsDigit(woord[0])) { tokens.Add(new(Getal(woord))); }
+            else if (Telwoorden.TryGetValue(woord, out var cijfer)) { tokens.Add(new(cijfer)); }
             else if (woord.Contains('-', StringComparison.Ordinal)) { tokens.Add(new(woord.Replace("-", "", StringComparison.Ordinal), woord.Split('-'))); }
             else { tokens.Add(new(woord.Replace("'", "", StringComparison.Ordinal).Replace("/", "", StringComparison.Ordinal))); }
         }
