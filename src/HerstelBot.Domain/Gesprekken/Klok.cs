@@ -55,5 +55,5 @@ public sealed class Klok(IVragen vragen, IPersonen personen, Clusterindeling ind
 
     private IEnumerable<Medewerker> Regioverantwoordelijken(Vraag vraag) => vraag.Cluster is not { } cluster
         ? personen.Met(Rollen.Beheerder)
-        : personen.Met(Rollen.Regioverantwoordelijke).Where(m => m.Regio == indeling.Zoek(cluster)?.Regio.Id);
+        : personen.Met(Rollen.Regioverantwoordelijke).Where(m => m.Regio == indeling.Zoek(cluster)?.Regio);
 }

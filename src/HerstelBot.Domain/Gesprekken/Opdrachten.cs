@@ -60,7 +60,7 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
     {
         var alle = indeling.Alle.Select(cluster => (ClusterId?)cluster.Id);
         return wie.Is(Rollen.Beheerder) ? [.. alle, null]
-            : wie.Is(Rollen.Regioverantwoordelijke) ? [.. indeling.Alle.Where(c => c.Regio.Id == wie.Regio).Select(c => (ClusterId?)c.Id)]
+            : wie.Is(Rollen.Regioverantwoordelijke) ? [.. indeling.Alle.Where(c => c.Regio == wie.Regio).Select(c => (ClusterId?)c.Id)]
             : (wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && wie.Cluster is { } eigen ? [eigen]
             : [];
     }
@@ -73,7 +73,7 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
             : bij.Weiger(Weigering.VraagOnbekend);
 
     private bool MagInzien(Medewerker wie, Vraag vraag) =>
-        Bevoegdheid.Mag(wie, Handeling.Inzien, vraag.Betreft(vraag.Cluster is { } cluster ? indeling.Zoek(cluster)?.Regio.Id : null));
+        Bevoegdheid.Mag(wie, Handeling.Inzien, vraag.Betreft(vraag.Cluster is { } cluster ? indeling.Zoek(cluster)?.Regio : null));
 
     // Binding is idempotent and lies outside the vragen, so it comes before the commit that records the command.
     private async Task<Beurt> KoppelAsync(Binnenkomst.Tekst bij, string cluster, CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ public sealed class StelVraag(
             return Terug(bij, "formulier.te-lang");
         }
 
-        if (druk.Veld(Velden.Onderwerp) is not { } gekozen || routeerder.Onderwerp(gekozen) is not { } onderwerp)
+        if (druk.Veld(Velden.Onderwerp) is not { } gekozen || routeerder.Zoek(new OnderwerpId(gekozen)) is not { } onderwerp)
         {
             return Terug(bij, "formulier.onderwerp-ontbreekt");
         }
@@ -69,7 +69,7 @@ public sealed class StelVraag(
         if (route is Route.NaarLoket(var loket))
         {
             return new Beurt { Zoekmisser = Misser(bij, tekst, $"loket:{loket.Id}", keuze.Gemeente, null) }
-                .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id, null, Maskering.Maskeer(tekst).Tekst, []));
+                .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, Maskering.Maskeer(tekst).Tekst, []));
         }
 
         if (keuze.Gemeente is { } gemeente && bij.Van.Gemeenten.Count == 0)
@@ -163,7 +163,7 @@ public sealed class StelVraag(
         }
 
         var herkend = register.Zoek(new GemeenteCode(ingevuld)) is { } gekozen
-            ? new Herkenning.Gevonden(gekozen, "")
+            ? new Herkenning.Gevonden(gekozen)
             : register.Herken(ingevuld);
         return herkend switch
         {

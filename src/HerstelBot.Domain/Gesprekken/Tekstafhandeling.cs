@@ -1,6 +1,6 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
-using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
 
@@ -28,23 +28,23 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
         var uitkomst = vraagbaak.Beantwoord(bij.Inhoud, NederlandseTijd.Dag(bij.Op));
         return uitkomst switch
         {
-            Uitkomst.Opdracht(var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
-            Uitkomst.Begroeting(var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)),
-            Uitkomst.Besluit(var besluit) => await AntwoordAsync(bij, besluit, uitkomst, cancellationToken),
+            Uitkomst.Opgedragen(_, var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
+            Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)),
+            Uitkomst.Besloten(var gemaskeerd, var besluit) => await AntwoordAsync(bij, besluit, gemaskeerd, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
         };
     }
 
-    private async Task<Beurt> AntwoordAsync(Binnenkomst.Tekst bij, Antwoordbesluit besluit, Uitkomst uitkomst, CancellationToken cancellationToken)
+    private async Task<Beurt> AntwoordAsync(Binnenkomst.Tekst bij, Antwoordbesluit besluit, Gemaskeerd gemaskeerd, CancellationToken cancellationToken)
     {
-        var vraag = uitkomst.Tekst;
-        IReadOnlyList<string> gemaskeerd = [.. uitkomst.Redacties.Select(redactie => redactie.Soort.Naam()).Distinct()];
+        var vraag = gemaskeerd.Tekst;
+        IReadOnlyList<string> verwijderd = [.. gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam())];
         Bericht bericht = besluit switch
         {
-            Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, gemaskeerd),
-            Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, gemaskeerd),
-            Antwoordbesluit.NaarLoket(var loket, var artikel, _) => new Bericht.NaarLoket(loket, artikel.Id, vraag, gemaskeerd),
-            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), gemaskeerd),
+            Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, verwijderd),
+            Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, verwijderd),
+            Antwoordbesluit.NaarLoket(var loket, var artikel, _) => new Bericht.NaarLoket(loket, artikel.Id, vraag, verwijderd),
+            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), verwijderd),
             Antwoordbesluit.TeKort => new Bericht.Zin("gesprek.te-kort"),
             _ => throw new ArgumentOutOfRangeException(nameof(besluit), besluit.GetType().Name, "No answer for this."),
         };

@@ -34,7 +34,7 @@ public sealed class Vraagafhandeling(
             return new Beurt().MetBericht(bij, new Bericht.Vraagkaart(id));
         }
 
-        var bestemming = bij.Druk.Veld(Velden.Bestemming) is { } tekst ? routeerder.Bestemming(tekst) : null;
+        var bestemming = Doorzetbestemming.Lees(bij.Druk.Veld(Velden.Bestemming), indeling, routeerder);
         if (Overgang(bij, vraag, bestemming) is Overgang.Geweigerd(var reden))
         {
             return bij.Weiger(reden, await WieHeeftHem(vraag, cancellationToken));
@@ -82,8 +82,8 @@ public sealed class Vraagafhandeling(
             Knop.Beantwoorden => vraag.Beantwoord(wie, nu),
             Knop.Doorzetten => bestemming switch
             {
-                Doorzetbestemming.Cluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, alsRegio, beloftes.Hervat(vraag, nu), nu),
-                Doorzetbestemming.Loket(var loket) => vraag.VerwijsDoor(wie, loket.Id, alsRegio, nu),
+                Doorzetbestemming.NaarCluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, alsRegio, beloftes.Hervat(vraag, nu), nu),
+                Doorzetbestemming.NaarLoket(var loket) => vraag.VerwijsDoor(wie, loket.Id.Waarde, alsRegio, nu),
 
                 // Without a destination only the question whether it may at all: the form asks for the rest.
                 _ => vraag.VerwijsDoor(wie, "", alsRegio, nu),
@@ -148,8 +148,8 @@ public sealed class Vraagafhandeling(
 
     private static Bericht.Melding Doorgezet(Vraag vraag, Doorzetbestemming? bestemming, string reden) => bestemming switch
     {
-        Doorzetbestemming.Loket(var loket) => Melding(vraag, "melding.doorverwezen", ("loket", loket.Naam), ("hoe", loket.Bereikbaar), ("reden", reden)),
-        Doorzetbestemming.Cluster(var cluster) => Melding(vraag, "melding.doorgezet", ("cluster", cluster.Naam), ("reden", reden)),
+        Doorzetbestemming.NaarLoket(var loket) => Melding(vraag, "melding.doorverwezen", ("loket", loket.Naam), ("hoe", loket.Bereiken), ("reden", reden)),
+        Doorzetbestemming.NaarCluster(var cluster) => Melding(vraag, "melding.doorgezet", ("cluster", cluster.Naam), ("reden", reden)),
         _ => throw new ArgumentNullException(nameof(bestemming)),
     };
 
@@ -163,7 +163,7 @@ public sealed class Vraagafhandeling(
         vraag.Behandelaar is { } behandelaar
         && Bevoegdheid.Mag(personen.Wie(behandelaar, ""), Handeling.Beantwoord, vraag.Betreft(Regio(vraag.Cluster)));
 
-    private RegioId? Regio(ClusterId? cluster) => cluster is { } id ? indeling.Zoek(id)?.Regio.Id : null;
+    private RegioId? Regio(ClusterId? cluster) => cluster is { } id ? indeling.Zoek(id)?.Regio : null;
 
     private string ClusterNaam(ClusterId? cluster) => cluster is { } id ? indeling.Zoek(id)?.Naam ?? id.Waarde : "";
 
