@@ -43,6 +43,11 @@ internal static class Naamregister
             foreach (var naam in geen.Namen) { Voeg(naam, new([], geen.Toelichting)); }
         }
 
+        foreach (var (sleutel, treffer) in register.Where(p => p.Key.Contains("ij", StringComparison.Ordinal)).ToList())
+        {
+            register.TryAdd(sleutel.Replace("ij", "y", StringComparison.Ordinal), treffer);
+        }
+
         return register.ToFrozenDictionary();
 
         void Voeg(string naam, Treffer treffer) => register.TryAdd(Naamsleutel.Van(naam), treffer);

@@ -9,7 +9,7 @@ public static class Naamsleutel
     /// <summary>The key of a name: its words without anything between them. Empty when there is no letter or digit in it.</summary>
     public static string Van(string naam) => string.Concat(Woorden(naam));
 
-    /// <summary>The words of a name, in lower case and without accents. <c>y</c> becomes <c>ij</c>, <c>&amp;</c> <c>en</c>, <c>st.</c> <c>sint</c> and <c>a/d</c> <c>aan den</c>.</summary>
+    /// <summary>The words of a name, in lower case and without accents. <c>&amp;</c> becomes <c>en</c>, <c>st.</c> <c>sint</c> and <c>a/d</c> <c>aan den</c>.</summary>
     internal static IReadOnlyList<string> Woorden(string naam)
     {
         List<string> woorden = [];
@@ -19,7 +19,6 @@ public static class Naamsleutel
         {
             switch (char.ToLowerInvariant(teken))
             {
-                case 'y': woord.Append("ij"); break;
                 case '+': woord.Append("plus"); break;
                 case '&': Sluit(); woorden.Add("en"); break;
                 case '\'' or '’' or '‘' or '`': break;

@@ -39,12 +39,8 @@ internal sealed class RouteringNamen(RouteringFouten fouten)
     public void Anders(string bestand, int regel, string naam, IEnumerable<GemeenteCode> gemeenten)
     {
         var codes = gemeenten.ToHashSet();
-        if (Nieuw(Soort.Anders, bestand, regel, naam, codes, out var eerder)) { return; }
-        if (eerder.Codes.SetEquals(codes))
-        {
-            fouten.Waarschuw(bestand, regel, $"De naam '{naam}' is al bekend uit {eerder.Plaats}. Deze regel kan weg.");
-        }
-        else if (eerder.Soort == Soort.Voormalig && eerder.Codes.IsSubsetOf(codes)) { _bekend[Naamsleutel.Van(naam)] = (Soort.Anders, $"{bestand}:{regel}", codes); }
+        if (Nieuw(Soort.Anders, bestand, regel, naam, codes, out var eerder) || eerder.Codes.SetEquals(codes)) { return; }
+        if (eerder.Soort == Soort.Voormalig && eerder.Codes.IsSubsetOf(codes)) { _bekend[Naamsleutel.Van(naam)] = (Soort.Anders, $"{bestand}:{regel}", codes); }
         else { fouten.Meld(bestand, regel, $"De naam '{naam}' staat al met andere gemeenten in {eerder.Plaats}. Zet hem onder 'meerduidig' met al die gemeenten, of haal er een weg."); }
     }
 

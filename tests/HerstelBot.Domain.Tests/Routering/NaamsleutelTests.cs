@@ -8,7 +8,6 @@ public class NaamsleutelTests
     [Theory]
     [InlineData("Súdwest-Fryslân", "sudwest fryslan")]
     [InlineData("'s-Gravenhage", "’S GRAVENHAGE")]
-    [InlineData("IJsselstein", "Ysselstein")]
     [InlineData("Ĳsselstein", "ijsselstein")]
     [InlineData("Sint-Michielsgestel", "St. Michielsgestel")]
     [InlineData("Mill en Sint Hubert", "Mill & St Hubert")]
@@ -26,7 +25,7 @@ public class NaamsleutelTests
     public void Different_names_have_different_keys(string a, string b) => Assert.NotEqual(Naamsleutel.Van(a), Naamsleutel.Van(b));
 
     [Fact]
-    public void Any_text_has_a_key_and_the_key_of_a_key_is_itself() => Gen.String.Sample(tekst =>
+    public void Any_text_has_a_key_and_keys_settle() => Gen.String.Sample(tekst =>
     {
         var sleutel = Naamsleutel.Van(tekst);
         // A lone "st" or "a d" inside the text is written out once; doing so again changes nothing more.
