@@ -1,26 +1,70 @@
 using HerstelBot.Cli;
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Personen;
+using HerstelBot.Redis;
+using HerstelBot.Search;
+using HerstelBot.Teams;
+using HerstelBot.Web;
+using HerstelBot.Workers;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace HerstelBot;
 
-/// <summary>The web service: what runs when no other verb is given.</summary>
+/// <summary>The web service: what runs when no other verb is given. Reads as a table of contents.</summary>
 internal static class ServiceHost
 {
     private const string DefaultUrl = "http://127.0.0.1:3978";
 
     /// <summary>Runs the service until it is asked to stop.</summary>
     /// <param name="args">Host and configuration options, such as <c>--urls</c> or <c>--HerstelBot:Opslag:Map</c>.</param>
-    public static async Task<int> RunAsync(string[] args)
+    /// <param name="error">Hears in one Dutch sentence why it cannot start.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter error)
     {
-        await using var app = Build(args);
-        await app.RunAsync();
-        return Verbs.Done;
+        WebApplication app;
+        try
+        {
+            app = Build(args);
+        }
+        catch (Exception fault) when (IsConfiguration(fault))
+        {
+            return await RefuseAsync(error, fault);
+        }
+
+        await using (app)
+        {
+            if (await TryStartAsync(app, error, CancellationToken.None) is { } refused)
+            {
+                return refused;
+            }
+
+            await app.WaitForShutdownAsync();
+            return Verbs.Done;
+        }
+    }
+
+    /// <summary>Starts a built service.</summary>
+    /// <returns>The exit code when it cannot start, after one Dutch sentence that says why; <see langword="null"/> when it runs.</returns>
+    public static async Task<int?> TryStartAsync(WebApplication app, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+            return null;
+        }
+        catch (Exception fault) when (IsConfiguration(fault))
+        {
+            return await RefuseAsync(error, fault);
+        }
     }
 
     /// <summary>Builds the service without starting it.</summary>
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Host.UseDefaultServiceProvider(static options => options.ValidateOnBuild = options.ValidateScopes = true);
+
         // Standard output belongs to what a verb answers.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (!NamesItsOwnAddress(builder.Configuration))
@@ -28,9 +72,40 @@ internal static class ServiceHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        var dialogs = DialogsMap.Vind(builder.Configuration["HerstelBot:Dialogs:Map"]);
+        builder.Services.AddSingleton(dialogs);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<HerstelBotMetrics>();
+        builder.AddTelemetry();
+        builder.AddRedis();
+        builder.Services.AddRoutering(dialogs);
+        builder.Services.AddKennisbank(dialogs);
+        builder.Services.AddPersonen();
+        builder.Services.AddGesprekken();
+        builder.Services.AddTeams(dialogs);
+        builder.Services.AddWorkers();
+        builder.Services.AddHealth();
+
         var app = builder.Build();
-        app.MapGet("/health/live", () => TypedResults.Ok(new { status = "ok" }));
+        app.MapBerichten();
+        app.MapHealth();
+        app.MapStartPage();
         return app;
+    }
+
+    // What somebody can mend in a setting, a file or on the machine gets a sentence; anything else is a bug and shows its trace.
+    private static bool IsConfiguration(Exception fault) =>
+        fault is OptionsValidationException or InvalidDataException or DirectoryNotFoundException or StoreException or IOException;
+
+    private static async Task<int> RefuseAsync(TextWriter error, Exception fault)
+    {
+        var sentences = fault is OptionsValidationException { Failures: var failures } ? failures : [fault.Message];
+        foreach (var sentence in sentences)
+        {
+            await error.WriteLineAsync(sentence);
+        }
+
+        return Verbs.AtFault;
     }
 
     private static bool NamesItsOwnAddress(ConfigurationManager configuration) =>

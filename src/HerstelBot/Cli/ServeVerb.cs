@@ -26,9 +26,9 @@ internal sealed class ServeVerb : Command
                 return Verbs.WrongUse;
             }
 
-            return await ServiceHost.RunAsync(parsed.GetValue(urls) is { } address
-                ? [.. parsed.UnmatchedTokens, "--urls", address]
-                : [.. parsed.UnmatchedTokens]);
+            return await ServiceHost.RunAsync(
+                parsed.GetValue(urls) is { } address ? [.. parsed.UnmatchedTokens, "--urls", address] : [.. parsed.UnmatchedTokens],
+                streams.Error);
         });
     }
 

@@ -2,12 +2,14 @@ using HerstelBot.Domain.Personen;
 
 namespace HerstelBot.Personen;
 
-/// <summary>Who is who: the rows of the persons file first, then the tenants map, and in local mode the one person who plays every part.</summary>
+/// <summary>Who is who: the rows of the persons file first, then the tenants map, and in local mode the person of the Playground who plays every part.</summary>
 /// <param name="bestand">The persons file, read again when it changes.</param>
 /// <param name="gemeentenVan">The gemeenten of a tenant; <see langword="null"/> for a tenant that we do not serve.</param>
-/// <param name="iederAlles">Local mode without a persons file: whoever writes plays every part.</param>
-internal sealed class PersonenRegister(PersonenBestand bestand, Func<string, IReadOnlyList<GemeenteCode>?> gemeentenVan, bool iederAlles) : IPersonen
+internal sealed class PersonenRegister(PersonenBestand bestand, Func<string, IReadOnlyList<GemeenteCode>?> gemeentenVan) : IPersonen
 {
+    // The current user of an Agents Playground that nobody configured, by its object id as the Playground writes it.
+    private const string Playgroundgebruiker = "00000000-0000-0000-0000-0000000000020";
+
     private const Rollen Alles = Rollen.Gemeentemedewerker | Rollen.Pzb | Rollen.Coordinator
         | Rollen.Regioverantwoordelijke | Rollen.Redacteur | Rollen.Beheerder;
 
@@ -18,13 +20,16 @@ internal sealed class PersonenRegister(PersonenBestand bestand, Func<string, IRe
             return rij with { AlleClusters = bestand.IsLokaal && rij.Is(Rollen.Pzb) && rij.Cluster is null };
         }
 
+        if (bestand.IsLokaal)
+        {
+            var alles = bestand.Rijen.Count == 0 || id.ObjectId == Playgroundgebruiker;
+            return new Medewerker { Id = id, Naam = naam, Rollen = alles ? Alles : Rollen.Gemeentemedewerker, AlleClusters = alles };
+        }
+
+        var gemeenten = gemeentenVan(id.TenantId);
         return new Medewerker
         {
-            Id = id,
-            Naam = naam,
-            Rollen = iederAlles ? Alles : gemeentenVan(id.TenantId) is null ? Rollen.Geen : Rollen.Gemeentemedewerker,
-            Gemeenten = gemeentenVan(id.TenantId) ?? [],
-            AlleClusters = iederAlles,
+            Id = id, Naam = naam, Rollen = gemeenten is null ? Rollen.Geen : Rollen.Gemeentemedewerker, Gemeenten = gemeenten ?? [],
         };
     }
 

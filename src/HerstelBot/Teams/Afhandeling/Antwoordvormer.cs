@@ -55,13 +55,14 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         var zinnen = new List<string>();
         foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
         {
-            var beeld = await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken);
-            if (beeld.Kaart is { } kaart)
+            switch (await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken))
             {
-                return Antwoord(Kaarttype, kaart);
+                case Kaartinhoud.Kaart(var kaart):
+                    return Antwoord(Kaarttype, kaart);
+                case Kaartinhoud.Tekst(var zin):
+                    zinnen.Add(zin);
+                    break;
             }
-
-            zinnen.Add(beeld.Tekst!);
         }
 
         return Antwoord(Teksttype, JsonValue.Create(zinnen.Count > 0 ? string.Join("\n\n", zinnen) : "Uw keuze is verwerkt."));

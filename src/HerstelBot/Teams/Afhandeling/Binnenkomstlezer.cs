@@ -10,12 +10,12 @@ internal static class Binnenkomstlezer
     /// <summary>Reads it; <see langword="null"/> for what asks nothing of us: typing, reactions, edits, other members.</summary>
     public static Binnenkomst? Lees(Activiteit activiteit, Kop kop) => activiteit.Type switch
     {
-        Activiteitsoort.Bericht when activiteit.Value is { } data && Knoppen.Lees(data) is { } druk =>
+        Activiteitsoort.Bericht when activiteit.Value is { } data && Druklezer.Lees(data) is { } druk =>
             new Binnenkomst.KaartDruk(kop, druk, activiteit.ReplyToId, Direct: false),
         Activiteitsoort.Bericht => new Binnenkomst.Tekst(kop, activiteit.TekstZonderBot),
         Activiteitsoort.Invoke when activiteit.Feedback is { } feedback =>
             new Binnenkomst.Waardering(kop, feedback.Reactie == "like", feedback.Tekst, activiteit.ReplyToId),
-        Activiteitsoort.Invoke when activiteit.Name == Invokenaam.Kaartactie && Knoppen.Lees(Invokes.Actiedata(activiteit)) is { } druk =>
+        Activiteitsoort.Invoke when activiteit.Name == Invokenaam.Kaartactie && Invokes.Druk(activiteit) is { } druk =>
             new Binnenkomst.KaartDruk(kop, druk, activiteit.ReplyToId, Direct: true),
         _ when IsToevoeging(activiteit) => new Binnenkomst.BotToegevoegd(kop),
         _ => null,

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Teams.Activiteiten;
+using HerstelBot.Teams.Kaarten;
 
 namespace HerstelBot.Teams.Afhandeling;
 
@@ -23,25 +25,17 @@ internal static class Invokes
                 ? Fout("BadRequest", "De actie van de kaart ontbreekt.")
                 : actie.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() != "Action.Execute"
                     ? Fout("NotSupported", "Alleen Action.Execute wordt ondersteund.")
-                    : Kaarten.Knoppen.Lees(Data(actie)) is null ? Fout("BadRequest", "Deze knop bestaat niet.") : null;
+                    : Druk(actie) is null ? Fout("BadRequest", "Deze knop bestaat niet.") : null;
     }
 
-    /// <summary>The data of a well-formed card action, the verb included.</summary>
-    public static JsonElement Actiedata(Activiteit activiteit) => Data(activiteit.Value!.Value.GetProperty("action"));
+    /// <summary>The press that a card action carries; <see langword="null"/> when the button does not exist.</summary>
+    public static Druk? Druk(Activiteit activiteit) =>
+        activiteit.Value is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("action", out var actie) ? Druk(actie) : null;
 
-    // The verb may stand beside the data only; with it inside, both kinds of action read the same.
-    private static JsonElement Data(JsonElement actie)
-    {
-        var data = actie.TryGetProperty("data", out var gegeven) && gegeven.ValueKind == JsonValueKind.Object
-            ? JsonObject.Create(gegeven)!
-            : [];
-        if (!data.ContainsKey("verb") && actie.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String)
-        {
-            data["verb"] = verb.GetString();
-        }
-
-        return JsonSerializer.SerializeToElement(data);
-    }
+    // The verb stands beside the data; with an older card it stands inside only.
+    private static Druk? Druk(JsonElement actie) => Druklezer.Lees(
+        actie.TryGetProperty("data", out var data) ? data : default,
+        actie.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null);
 
     private static JsonObject Fout(string code, string zin) => new()
     {

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Connector;
 using HerstelBot.Teams.Kaarten;
@@ -24,18 +25,13 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
         }
 
         var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
-        if (zending.Uitgaand.Vervangt is { } bestaand
-            && await connector.WerkBijAsync(naar, bestaand, activiteit, cancellationToken) is var bijgewerkt
-            && bijgewerkt is not ConnectorUitkomst.Gestopt)
-        {
-            return await UitkomstAsync(bijgewerkt, gesprek, naar, bestaand, cancellationToken);
-        }
-
-        // No message to replace, or it is gone: then it comes as a new one.
-        return await UitkomstAsync(await connector.StuurAsync(naar, activiteit, cancellationToken), gesprek, naar, null, cancellationToken);
+        var uitkomst = zending.Uitgaand.Vervangt is { } bestaand
+            ? await connector.WerkBijOfStuurAsync(naar, bestaand, activiteit, cancellationToken: cancellationToken)
+            : await connector.StuurAsync(naar, activiteit, cancellationToken: cancellationToken);
+        return await UitkomstAsync(uitkomst, gesprek, naar, cancellationToken);
     }
 
-    private async Task<Bezorging> InKanaalAsync(Zending zending, Domain.Personen.ClusterId cluster, VraagId vraagId, CancellationToken cancellationToken)
+    private async Task<Bezorging> InKanaalAsync(Zending zending, ClusterId cluster, VraagId vraagId, CancellationToken cancellationToken)
     {
         if (await adressen.VanAsync(cluster, cancellationToken) is not { } adres)
         {
@@ -58,31 +54,30 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
         var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
         if (plek is null)
         {
-            return await UitkomstAsync(await connector.BeginDraadAsync(naar, kanaal.Id.Waarde, activiteit, cancellationToken), kanaal, naar, null, cancellationToken);
+            return await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken);
         }
 
         var draad = naar with { GesprekId = plek.In.Waarde };
         if (!isKaart)
         {
-            return await UitkomstAsync(await connector.StuurAsync(draad, activiteit, cancellationToken), kanaal, draad, null, cancellationToken);
+            return await UitkomstAsync(await connector.StuurAsync(draad, activiteit, cancellationToken: cancellationToken), kanaal, draad, cancellationToken);
         }
 
         return await connector.WerkBijAsync(draad, plek.BerichtId, activiteit, cancellationToken) switch
         {
             // The card was deleted or is too old to change: a new one takes its place.
             ConnectorUitkomst.Gestopt { Reden: not (Stopreden.NietInGesprek or Stopreden.Geblokkeerd or Stopreden.UitgezetDoorBeheerder) } =>
-                await UitkomstAsync(await connector.BeginDraadAsync(naar, kanaal.Id.Waarde, activiteit, cancellationToken), kanaal, naar, null, cancellationToken),
-            var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, plek.BerichtId, cancellationToken),
+                await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken),
+            var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, cancellationToken),
         };
     }
 
     private async Task<Bezorging> UitkomstAsync(
-        ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, string? bestaand, CancellationToken cancellationToken)
+        ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, CancellationToken cancellationToken)
     {
         switch (uitkomst)
         {
-            case ConnectorUitkomst.Gelukt(var activiteitId, var draad):
-                var berichtId = bestaand ?? activiteitId;
+            case ConnectorUitkomst.Gelukt(var berichtId, var draad):
                 return new Bezorging.Bezorgd(berichtId is null ? null : new Kaartplek(gesprek.Id, new(draad ?? adres.GesprekId), berichtId));
             case ConnectorUitkomst.LaterOpnieuw(var na):
                 return new Bezorging.Later(na);

@@ -1,0 +1,19 @@
+using HerstelBot.Domain.Gesprekken;
+
+namespace HerstelBot;
+
+/// <summary>The rules of the domain, which know no container themselves.</summary>
+internal static class GesprekkenExtensions
+{
+    /// <summary>Registers the desk and its handlers.</summary>
+    public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
+        .AddSingleton<Beloftes>()
+        .AddSingleton<Opdrachten>()
+        .AddSingleton<Tekstafhandeling>()
+        .AddSingleton<StelVraag>()
+        .AddSingleton<Artikelknoppen>()
+        .AddSingleton<Vraagafhandeling>()
+        .AddSingleton<Klok>()
+        .AddSingleton<Beslisser>()
+        .AddSingleton<Balie>();
+}

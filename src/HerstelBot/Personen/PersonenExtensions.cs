@@ -1,0 +1,42 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Routering;
+
+namespace HerstelBot.Personen;
+
+/// <summary>Who is who.</summary>
+internal static class PersonenExtensions
+{
+    /// <summary>Registers <see cref="IPersonen"/> over the persons file and the tenants map.</summary>
+    public static IServiceCollection AddPersonen(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new PersonenBestand(
+            provider.GetRequiredService<IConfiguration>()[PersonenOptions.Bestand],
+            provider.GetRequiredService<LokaleModus>().Aan,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<PersonenBestand>>()));
+        services.AddSingleton<IPersonen>(provider => new PersonenRegister(
+            provider.GetRequiredService<PersonenBestand>(), Gemeenten(provider.GetRequiredService<Tenants>(), provider.GetRequiredService<Gemeenteregister>())));
+
+        // Read at start, so that a faulty file stops the start and not the first message.
+        services.AddHostedService<PersonenStart>();
+        return services;
+    }
+
+    private static Func<string, IReadOnlyList<GemeenteCode>?> Gemeenten(Tenants tenants, Gemeenteregister register) => tenantId => tenants.Zoek(tenantId) switch
+    {
+        null => null,
+        { Samenwerkingsverband: { } naam } => register.ZoekSamenwerkingsverband(naam)?.Leden ?? [],
+        var tenant => tenant.Gemeenten,
+    };
+
+    private sealed class PersonenStart(IPersonen personen) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            _ = personen.Met(Rollen.Beheerder);
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
