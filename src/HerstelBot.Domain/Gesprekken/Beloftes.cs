@@ -17,6 +17,9 @@ public sealed class Beloftes(Clusterindeling indeling, Toezeggingsregel regel)
     // The share of the promised working time after which we remind.
     private const double Herinneringsdeel = 0.75;
 
+    private readonly Dictionary<ClusterId, Werktijd> _werktijden = indeling.Alle.ToDictionary(
+        cluster => cluster.Id, cluster => new Werktijd(cluster.Sluitingsdagen.ToHashSet()));
+
     /// <summary>The promise for a vraag that comes in now.</summary>
     public Toezegging Nieuw(ClusterId? cluster, bool urgent, DateTimeOffset nu)
     {
@@ -79,7 +82,8 @@ public sealed class Beloftes(Clusterindeling indeling, Toezeggingsregel regel)
     private static DateTimeOffset Herinnering(Werktijd werktijd, DateTimeOffset nu, DateTimeOffset belofte) =>
         werktijd.TelOp(nu, werktijd.Tussen(nu, belofte) * Herinneringsdeel);
 
-    private Werktijd Werktijd(ClusterId? cluster) => indeling.WerktijdVan(cluster);
+    private Werktijd Werktijd(ClusterId? cluster) =>
+        cluster is { } id && _werktijden.TryGetValue(id, out var eigen) ? eigen : Termijnen.Werktijd.Landelijk;
 }
 
 /// <summary>What the clock does.</summary>
