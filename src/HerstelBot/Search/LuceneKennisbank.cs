@@ -8,6 +8,10 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     // A sentence with fewer words of meaning leans on the ones before it.
     private const int EigenZin = 3;
 
+    // Nobody's question has more; a pasted file has, and Lucene refuses a query without end.
+    private const int HoogstensWoorden = 80;
+    private const int HoogstensZinnen = 6;
+
     private readonly Artikelwoorden[] _artikelen;
     private readonly Dictionary<string, Artikel> _opId;
     private readonly ILookup<string, Artikel> _voorgangers;
@@ -39,8 +43,8 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     /// <inheritdoc/>
     public Zoekresultaat Zoek(string vraag, DateOnly op)
     {
-        var geheel = _ontleder.Ontleed(vraag);
-        var letterlijk = Literal(vraag, op);
+        var geheel = Woorden(vraag);
+        var letterlijk = LetterlijkArtikel(vraag, op);
         Dictionary<string, Kandidaat> beste = new(StringComparer.Ordinal);
         foreach (var deel in Delen(vraag, geheel))
         {
@@ -52,7 +56,12 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
 
         Kandidaat[] gesorteerd = [.. beste.Values.OrderByDescending(kandidaat => kandidaat.Score).ThenBy(kandidaat => kandidaat.ArtikelId, StringComparer.Ordinal).Take(Zoekresultaat.Hoogstens + 1)];
         return new(
-            new(geheel.DistinctBy(woord => woord.Termen[0]).Count(woord => !woord.IsGewoon), geheel.Count(woord => woord.Termen.Concat(woord.Delen).Any(_zeldzaamheid.Kent))),
+            new()
+            {
+                Woorden = Tokens.Van(vraag).Count,
+                Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
+                HeeftKernwoord = geheel.Exists(woord => woord.IsKern),
+            },
             [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => kandidaat with
             {
                 Kenmerken = kandidaat.Kenmerken with { Marge = i + 1 < gesorteerd.Length ? 1 - (gesorteerd[i + 1].Score / kandidaat.Score) : 1 },
@@ -78,14 +87,16 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     {
         yield return geheel;
         if (Zinnen.Van(vraag) is not { Count: > 1 } zinnen) { yield break; }
-        foreach (var zin in zinnen.Where(Zinnen.IsVraag))
+        foreach (var zin in zinnen.Where(Zinnen.IsVraag).Take(HoogstensZinnen))
         {
-            if (_ontleder.Ontleed(zin) is var woorden && woorden.Count(woord => !woord.IsGewoon) >= EigenZin) { yield return woorden; }
+            if (Woorden(zin) is var woorden && woorden.Count(woord => !woord.IsGewoon) >= EigenZin) { yield return woorden; }
         }
     }
 
+    private List<Woord> Woorden(string tekst) => [.. _ontleder.Ontleed(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
+
     // Literal only when one article claims the sentence; two that claim it are a choice.
-    private string? Literal(string vraag, DateOnly op)
+    private string? LetterlijkArtikel(string vraag, DateOnly op)
     {
         string[] ids = [.. _letterlijk[Ontleder.Letterlijk(vraag)].Select(id => Geldend(_opId[id], op).Artikel.Id).Distinct()];
         return ids is [var id] ? id : null;

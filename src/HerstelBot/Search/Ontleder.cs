@@ -9,13 +9,16 @@ internal sealed class Ontleder
     private readonly Taal _taal;
     private readonly Woordenschat _woordenschat;
     private readonly Dictionary<string, (string[] Stammen, string Begrip)[]> _begrippen;
+    private readonly HashSet<string> _kern;
 
     public Ontleder(Taal taal, Woordenschat woordenschat)
     {
         _taal = taal;
         _woordenschat = woordenschat;
-        _begrippen = Begrippen(taal).GroupBy(begrip => begrip.Stammen[0])
+        // A core phrase that is no synonym of anything is a concept of its own.
+        _begrippen = Begrippen([.. taal.Begrippen, .. taal.Kernwoorden.Select(kern => (IReadOnlyList<string>)[kern])]).GroupBy(begrip => begrip.Stammen[0])
             .ToDictionary(groep => groep.Key, groep => groep.OrderByDescending(begrip => begrip.Stammen.Length).ToArray(), StringComparer.Ordinal);
+        _kern = [.. taal.Kernwoorden.Select(Stammen).Where(stammen => stammen.Length > 0).Select(stammen => BegripOp([.. stammen], 0)!.Value.Begrip)];
     }
 
     /// <summary>The words of meaning, in order.</summary>
@@ -41,7 +44,7 @@ internal sealed class Ontleder
     }
 
     /// <summary>What two texts have in common when they say the same word for word.</summary>
-    public static string Letterlijk(string tekst) => string.Join(' ', Tokens.Van(tekst).Select(token => Stam.Van(token.Vorm)));
+    public static string Letterlijk(string tekst) => string.Join(' ', Stammen(tekst));
 
     private Woord AlsBegrip(string begrip, List<Token> tokens, List<string> stammen, int begin, int lengte)
     {
@@ -54,6 +57,7 @@ internal sealed class Ontleder
             Vorm = string.Concat(stukken.Select(token => token.Vorm)),
             Termen = lengte == 1 ? [begrip, stammen[begin]] : [begrip],
             Delen = delen,
+            IsKern = _kern.Contains(begrip),
             IsHersteld = stukken.Any(token => token.IsHersteld),
         };
     }
@@ -85,15 +89,17 @@ internal sealed class Ontleder
 
     private bool IsStopwoord(string vorm) => vorm.Length == 1 && !char.IsDigit(vorm[0]) || _taal.Stopwoorden.Contains(vorm);
 
+    private static string[] Stammen(string zin) => [.. Tokens.Van(zin).Select(token => Stam.Van(token.Vorm))];
+
     private static string[] Stammen(string[] delen) => [.. delen.Where(deel => deel.Length > 1).Select(Stam.Van)];
 
     // Groups that share a phrase are one concept, so that an abbreviation joins the group of its meaning.
-    private static List<(string[] Stammen, string Begrip)> Begrippen(Taal taal)
+    private static List<(string[] Stammen, string Begrip)> Begrippen(IReadOnlyList<IReadOnlyList<string>> groepen)
     {
         Dictionary<string, int> groepVan = new(StringComparer.Ordinal);
         Dictionary<string, string[]> stammenVan = new(StringComparer.Ordinal);
         var volgende = 0;
-        foreach (var groep in taal.Begrippen)
+        foreach (var groep in groepen)
         {
             string[] sleutels = [.. groep.Select(Sleutel).Where(sleutel => sleutel.Length > 0)];
             var samen = sleutels.Where(groepVan.ContainsKey).Select(sleutel => groepVan[sleutel]).ToHashSet();
@@ -106,7 +112,7 @@ internal sealed class Ontleder
 
         string Sleutel(string zin)
         {
-            string[] stammen = [.. Tokens.Van(zin).Select(token => Stam.Van(token.Vorm))];
+            var stammen = Stammen(zin);
             var sleutel = string.Join(' ', stammen);
             stammenVan[sleutel] = stammen;
             return sleutel;

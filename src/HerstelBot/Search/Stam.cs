@@ -24,6 +24,11 @@ internal static class Stam
         ["gedaan"] = "doen", ["doet"] = "doen", ["doen"] = "doen",
         ["overleden"] = "overlijd", ["overlijdt"] = "overlijd", ["overlijden"] = "overlijd",
         ["getekend"] = "teken", ["tekent"] = "teken", ["tekenen"] = "teken",
+        ["overgenomen"] = "overnem", ["overneemt"] = "overnem", ["overnemen"] = "overnem", ["overname"] = "overnem",
+        ["gemeld"] = "meld", ["gebeld"] = "bel", ["gedeeld"] = "del", ["gestort"] = "stort", ["geregistreerd"] = "registrer", ["gedeclareerd"] = "declarer",
+        ["declaratie"] = "declarer", ["geweigerd"] = "weiger", ["gevraagd"] = "vrag", ["verhuist"] = "verhuiz", ["verhuisd"] = "verhuiz", ["verhuizing"] = "verhuiz", ["verhuizen"] = "verhuiz",
+        ["gedupeerd"] = "gedupeerd", ["gedupeerde"] = "gedupeerd", ["gedupeerden"] = "gedupeerd",
+        ["uitgesteld"] = "uitstel", ["uitstellen"] = "uitstel", ["opgesteld"] = "opstel", ["opstellen"] = "opstel", ["opgelost"] = "oploss", ["oplossen"] = "oploss",
         ["gescheiden"] = "scheid", ["scheiden"] = "scheid", ["scheiding"] = "scheid",
     };
 
@@ -60,12 +65,20 @@ internal static class Stam
         {
             if (woord.Length >= voor.Length + 6 && woord.StartsWith(voor, StringComparison.Ordinal) && woord.AsSpan(voor.Length).StartsWith("ge"))
             {
-                woord = voor + woord[(voor.Length + 2)..];
-                break;
+                return ZonderUitgang(voor + woord[(voor.Length + 2)..], isVoltooid: true);
             }
         }
 
-        return woord.Length >= 6 && (woord[^1] is 'd' or 't') && !IsKlinker(woord[^2]) && woord[^3] == woord[^4] && IsKlinker(woord[^3]) ? woord[..^1] : woord;
+        return ZonderUitgang(woord, isVoltooid: false);
+    }
+
+    // After a long vowel the d or t is an ending; in a participle it is one more often: "ingediend", "uitgevoerd", "afgelost", but "aangemeld".
+    private static string ZonderUitgang(string woord, bool isVoltooid)
+    {
+        if (woord.Length < 6 || woord[^1] is not ('d' or 't') || IsKlinker(woord[^2])) { return woord; }
+        var isLang = IsKlinker(woord[^3]) && IsKlinker(woord[^4]) && (isVoltooid || woord[^3] == woord[^4]);
+        var isUitgang = isVoltooid && (woord[^1] == 'd' ? woord[^2] is not ('l' or 'n') : woord[^2] is not ('r' or 'n' or 'h'));
+        return isLang || isUitgang ? woord[..^1] : woord;
     }
 
     private static bool IsKlinker(char teken) => teken is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -12,6 +12,9 @@ internal sealed record Taal
     /// <summary>Words of every day that say little about the subject: they count less, and lacking one never forbids an answer.</summary>
     public IReadOnlySet<string> GewoneWoorden { get; init; } = new HashSet<string>();
 
+    /// <summary>Words and phrases that say that a question is about our subject.</summary>
+    public IReadOnlyList<string> Kernwoorden { get; init; } = [];
+
     /// <summary>Groups of words and phrases that mean the same, abbreviations with their meaning among them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Begrippen { get; init; } = [];
 

@@ -18,6 +18,7 @@ internal sealed class TaalLezer(string map)
         {
             Stopwoorden = lezer.Woorden("stopwoorden.txt"),
             GewoneWoorden = lezer.Woorden("gewone-woorden.txt"),
+            Kernwoorden = [.. lezer.Regels("kernwoorden.txt").Select(regel => regel.Tekst)],
             Begrippen = [.. lezer.Synoniemen("synoniemen.yaml"), .. lezer.Afkortingen("afkortingen.yaml")],
             Samenstellingen = lezer.Samenstellingen("samenstellingen.txt"),
         };

@@ -18,6 +18,9 @@ internal sealed record Woord
     /// <summary>True for a word of every day.</summary>
     public bool IsGewoon { get; init; }
 
+    /// <summary>True for a word that says that the question is about our subject.</summary>
+    public bool IsKern { get; init; }
+
     /// <summary>True when a typing error was mended.</summary>
     public bool IsHersteld { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class Woordenschat
     public Woordenschat(Taal taal, IEnumerable<string> teksten)
     {
         _taal = taal;
-        foreach (var tekst in teksten.Concat(taal.Begrippen.SelectMany(groep => groep)))
+        foreach (var tekst in teksten.Concat(taal.Begrippen.SelectMany(groep => groep)).Concat(taal.Kernwoorden))
         {
             foreach (var token in Tokens.Van(tekst))
             {

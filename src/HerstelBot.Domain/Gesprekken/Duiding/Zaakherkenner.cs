@@ -30,6 +30,8 @@ public static partial class Zaakherkenner
         (StaatNog(), 2),
         (GaatMis(), 1),
         (Verhaal(), 1),
+        (VerhaalOver(), 1),
+        (OfIemand(), 1),
         (TweedeVerhaal(), 1),
         (Lot(), 1),
         (Voornaamwoord(), 1),
@@ -43,11 +45,16 @@ public static partial class Zaakherkenner
     {
         var gevouwen = Tekstvorm.Vouw(tekst);
         if (MensGevraagd().IsMatch(gevouwen)) { return DoorzetReden.WilMens; }
+        if (MetNaam().IsMatch(tekst)) { return DoorzetReden.Zaakvraag; }
         return Tekens.Sum(teken => teken.Teken.IsMatch(gevouwen) ? teken.Punten : 0) >= Grens ? DoorzetReden.Zaakvraag : null;
     }
 
     [GeneratedRegex(@"\b(?:zaak|dossier|client|aanvraag)[ -]?(?:nr|nummer|no)\b\.?:? *[a-z]{0,4}[-.]?\d|\b(?!hb)[a-z]{1,4}[-.]\d{2,4}[-.]\d{3,}\b|\bhb-20\d\d-\d+\b|\b(?:kenmerk|zaak|dossier) [a-z]{0,3}[-.]?\d{4,}")]
     private static partial Regex Zaaknummer();
+
+    // On the text as typed: only the capital tells a name from a word.
+    [GeneratedRegex(@"\b(?i:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|client|cliënt|cliënte|klant|inwoner|ouder|moeder|vader|familie|fam\.?|naam:?|genaamd|heet) (?:(?i:van|de|den|der|het|el|al|ten|ter|van der|van den|van de|el|ben|bin) )*\p{Lu}\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex MetNaam();
 
     [GeneratedRegex(@"\b(?:deze|dit|die|dat)(?: \w+)? " + Persoon + @"\b(?! (?:van|uit) (?:de |het )?(?:wet|regeling|gemeente))|\bthis (?:client|parent|family|case)\b")]
     private static partial Regex Aanwijzend();
@@ -82,11 +89,17 @@ public static partial class Zaakherkenner
     [GeneratedRegex(@"\bstaat (?:dat|dit|het|" + Derde + @"|de (?:aanvraag|melding)|haar \w+|zijn \w+)\b[^.?!]{0,20}\b(?:nog|al|open|in de rij|geregistreerd)\b|\bin het portaal staat (?:" + Derde + @"|het|dit|mevrouw|meneer)\b")]
     private static partial Regex StaatNog();
 
-    [GeneratedRegex(@"\b(?:verkeerde?|fout(?:e|ief|ieve)?|misgaat|mis gegaan|misgegaan|klopt (?:dat|dit|er iets)? ?niet|dubbel|twee keer|kwijt)\b")]
+    [GeneratedRegex(@"\b(?:verkeerde?|fout(?:e|ief|ieve)?|misgaat|mis gegaan|misgegaan|klopt (?:dat|dit|er iets)? ?niet|dubbel|twee keer|kwijt|hoe kan dat|hoe zit dat)\b")]
     private static partial Regex GaatMis();
 
     [GeneratedRegex(@"(?:^|[.?!,:;]\s*|\b(?:goedemorgen|goedemiddag|hoi|hallo|we hebben|wij hebben|ik heb|er is|hier)\s+)(?:de |een |het |ons |onze )?" + Persoon + @"(?: van \w+)?(?: met [^.?!,]{1,25})? (?:die |waar |" + Gebeurtenis + @"\b)")]
     private static partial Regex Verhaal();
+
+    [GeneratedRegex(@"(?:^|[.?!,:;]\s*|\b(?:want|maar|en)\s+)" + Derde + " " + Gebeurtenis + @"\b")]
+    private static partial Regex VerhaalOver();
+
+    [GeneratedRegex(@"\bof (?:een |de |het |mijn |onze )?" + Persoon + @"\b[^.?!]{0,50}\b(?:is|heeft|krijgt|kreeg|staat|was)\b")]
+    private static partial Regex OfIemand();
 
     [GeneratedRegex(@"[,.;] *(?:en |maar )?(?:de |een |het |haar |zijn )?" + Persoon + " " + Gebeurtenis + @"\b")]
     private static partial Regex TweedeVerhaal();
@@ -103,7 +116,7 @@ public static partial class Zaakherkenner
     [GeneratedRegex(@"\bvolgens (?:de |mijn |onze |haar |zijn )?" + Persoon + @"\b|\b(?:zegt|beweert|vertelt|meldt) dat (?:" + Derde + @"|het|er)\b")]
     private static partial Regex Volgens();
 
-    [GeneratedRegex(@"\b(?:mag|mogen|moeten|moet) (?:wij|we|je|ik|men|iemand|een|het|de gemeente|er|u)\b|\bhoe (?:weeg|werkt|bepaal|beoordeel|motiveer)\b|\bverplicht\b|\bin het algemeen\b|\bper gemeente\b|\bgemiddeld\b|\b(?:andere|alle) gemeenten\b|\bwat zijn de regels\b")]
+    [GeneratedRegex(@"\b(?:mag|mogen|moeten|moet) (?:wij|we|je|ik|men|iemand|een|het|de gemeente|er|u)\b|\bkan (?:een|de|iemand die) |\bhoe (?:weeg|werkt|bepaal|beoordeel|motiveer)\b|\bverplicht\b|\bin het algemeen\b|\bper gemeente\b|\bgemiddeld\b|\b(?:andere|alle) gemeenten\b|\bwat zijn de regels\b")]
     private static partial Regex Algemeen();
 
     [GeneratedRegex(@"\b(?:ik wil|ik zou graag|wij willen|we willen|kan ik|kunnen we|mag ik)(?: graag| even)?(?: met)? (?:een |de |iemand van de )?(?:mens|medewerker|pzb'?er|persoonlijk zaakbehandelaar|iemand|echt persoon|collega) (?:spreken|bellen|praten|aan de lijn)|\bverbind (?:me|mij|ons) door\b|^\W*(?:een |stel (?:een vraag )?aan een )?(?:medewerker|mens|pzb'?er)(?: spreken)?\W*$")]
