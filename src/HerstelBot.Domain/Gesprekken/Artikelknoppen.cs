@@ -17,7 +17,7 @@ public sealed class Artikelknoppen(IKennisbank kennisbank)
         : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
     /// <summary>A thumb of the channel itself.</summary>
-    public Beurt Waardeer(Binnenkomst.Waardering bij) => new()
+    public static Beurt Waardeer(Binnenkomst.Waardering bij) => new()
     {
         Oordeel = new Oordeel(bij.Op, bij.BerichtId ?? "", bij.Positief, bij.Opmerking is { } tekst ? Gemaskeerd(tekst) : null),
     };

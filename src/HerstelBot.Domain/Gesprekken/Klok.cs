@@ -43,7 +43,7 @@ public sealed class Klok(IVragen vragen, IPersonen personen, Clusterindeling ind
         [new Uitgaand(new Bestemming.InGesprek(vraag.Gesprek, vraag.AntwoordIn), Melding(vraag, "melding.stil-gesloten"))];
 
     // Nobody to tell is no reason to be silent: then the channel of the cluster hears it.
-    private IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IEnumerable<Medewerker> wie)
+    private static IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IEnumerable<Medewerker> wie)
     {
         Uitgaand[] aan = [.. wie.Select(m => new Uitgaand(new Bestemming.BijPersoon(m.Id), Melding(vraag, "melding.escalatie")))];
         return aan.Length > 0 ? aan : NaarCluster(vraag, "melding.escalatie");
