@@ -86,8 +86,8 @@ public class ActiviteitLezerTests
     [InlineData(""" "channelData":{"tenant":{"id":7}} """, "$.tenant.id has the wrong type")]
     [InlineData(""" "value":{"geheim":1,"geheim":2} """, "body is not strict JSON")]
     [InlineData(""" "onbekend":{"geheim":1,"geheim":2} """, "body is not strict JSON")]
-    [InlineData(""" "text":"\ud800" """, "body holds half a surrogate pair")]
-    [InlineData(""" "value":{"\udc00":1} """, "half a surrogate pair")]
+    [InlineData(""" "text":"\ud800" """, "body is not strict JSON")]
+    [InlineData(""" "value":{"\udc00":1} """, "body is not strict JSON")]
     public void A_refusal_names_the_place_and_never_the_content(string velden, string reden) =>
         Assert.Contains(reden, Assert.IsType<Leesresultaat.Onleesbaar>(Lees(Met(velden))).Reden, StringComparison.Ordinal);
 

@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace HerstelBot;
+
+/// <summary>Whether HerstelBot runs on the machine of one person who tries it: nothing configured, loopback only, nobody proves who they are.</summary>
+/// <remarks>Only while all conditions hold (protocol 1.4). Every other start demands an App ID, tenants and a credential; forgetting them never opens the door.</remarks>
+/// <param name="Aan">Whether it is on.</param>
+internal sealed record LokaleModus(bool Aan)
+{
+    private static readonly string[] _verraders = ["AppId", "HomeTenantId", "CredentialSoort", "ClientSecret", "CertificaatBestand", "ManagedIdentityClientId", "FederatedTokenBestand"];
+
+    /// <summary>On when the environment is Development or nobody named one, and no part of a Teams registration is configured.</summary>
+    public static LokaleModus Bepaal(IConfiguration configuration, IHostEnvironment environment)
+    {
+        // Without a name the host calls itself Production; only somebody who wrote a name meant it.
+        var genoemd = !string.IsNullOrWhiteSpace(configuration[HostDefaults.EnvironmentKey]);
+        var teams = configuration.GetSection(Teams.TeamsOptions.Section);
+        return new((environment.IsDevelopment() || !genoemd)
+            && _verraders.All(sleutel => string.IsNullOrWhiteSpace(teams[sleutel]))
+            && !configuration.GetSection(Tenants.Section).GetChildren().Any());
+    }
+
+    /// <summary>Whether a host name or address can only mean this machine.</summary>
+    public static bool IsLoopback(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var adres) && IPAddress.IsLoopback(adres));
+}

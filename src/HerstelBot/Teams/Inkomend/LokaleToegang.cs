@@ -1,0 +1,46 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace HerstelBot.Teams.Inkomend;
+
+/// <summary>Guards local mode: the service listens on this machine only, and every request comes from it.</summary>
+internal sealed class LokaleToegang(LokaleModus lokaal, IServer server) : IHostedLifecycleService
+{
+    /// <summary>Stops the start when an address is not a loopback address.</summary>
+    /// <exception cref="OptionsValidationException">One Dutch sentence with key, value and mend.</exception>
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (lokaal.Aan && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(adres => !IsLoopback(adres)) is { } adres)
+        {
+            throw new OptionsValidationException(TeamsOptions.Section, typeof(TeamsOptions), [
+                $"urls is '{adres}', maar zonder {TeamsOptions.Section}:AppId draait HerstelBot alleen lokaal; gebruik http://127.0.0.1:3978 of vul {TeamsOptions.Section} en {Tenants.Section} in."]);
+        }
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Whether a request comes from this machine and was meant for it: no proxy in between and no name of another machine in it.</summary>
+    public static bool IsVanHier(HttpContext context) =>
+        // Without an address no network is involved: a socket that is not loopback has stopped the start.
+        (context.Connection.RemoteIpAddress is not { } adres || IPAddress.IsLoopback(adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres))
+        && LokaleModus.IsLoopback(context.Request.Host.Host)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+
+    private static bool IsLoopback(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && LokaleModus.IsLoopback(uri.Host);
+
+    /// <inheritdoc/>
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
