@@ -5,6 +5,7 @@ using HerstelBot.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Search;
 using HerstelBot.Teams;
+using HerstelBot.Teams.Inkomend;
 using HerstelBot.Web;
 using HerstelBot.Workers;
 using Microsoft.Extensions.Logging.Console;
@@ -84,7 +85,12 @@ internal static class ServiceHost
         builder.Services.AddGesprekken();
         builder.Services.AddTeams(dialogs);
         builder.Services.AddWorkers();
-        builder.Services.AddHealth();
+        builder.Services.AddSingleton(static services => new StartPageInfo(
+            services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan));
+        builder.Services.AddHealthChecks()
+            .AddCheck<StoreReadiness>("opslag")
+            .AddCheck<SigningKeyReadiness>("sleutels")
+            .AddCheck<KennisbankReadiness>("kennisbank");
 
         var app = builder.Build();
         app.MapBerichten();

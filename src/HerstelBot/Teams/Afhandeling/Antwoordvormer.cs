@@ -57,8 +57,8 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         {
             switch (await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken))
             {
-                case Kaartinhoud.Kaart(var kaart):
-                    return Antwoord(Kaarttype, kaart);
+                case Kaartinhoud.Kaart kaart:
+                    return Antwoord(Kaarttype, kaart.Inhoud);
                 case Kaartinhoud.Tekst(var zin):
                     zinnen.Add(zin);
                     break;
