@@ -49,6 +49,7 @@ internal static class Verbs
         var root = new RootCommand("HerstelBot: de helpdesk in Teams voor gemeenten die gedupeerde ouders helpen. Zonder opdracht start de dienst.")
         {
             new ServeVerb(streams),
+            new RouteVerb(streams),
         };
         foreach (var option in root.Options)
         {
