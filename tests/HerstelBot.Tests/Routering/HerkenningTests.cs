@@ -128,7 +128,7 @@ public class HerkenningTests
                 Herkenning.Onbekend onbekend => onbekend.Suggesties.Any(g => g.Code.Waarde == gemeente.Code),
                 _ => false,
             },
-            iter: 4000);
+            iter: 1000);
     }
 
     private static string Verschrijf(string naam, int plek, char letter, int soort) => soort switch
