@@ -57,6 +57,7 @@ internal static class Verbs
         {
             new ServeVerb(streams),
             new MaskerVerb(streams),
+            new RouteVerb(streams),
         };
         foreach (var option in root.Options)
         {

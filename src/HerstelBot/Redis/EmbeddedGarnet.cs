@@ -1,0 +1,176 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Garnet;
+using Garnet.common;
+using Garnet.server;
+using Garnet.server.Auth.Settings;
+using StackExchange.Redis;
+using Tsavorite.core;
+
+namespace HerstelBot.Redis;
+
+/// <summary>A Garnet server inside this process, with its data in one folder.</summary>
+/// <remarks>
+/// Its log is committed by <see cref="CommitAsync"/> only, never by itself: a commit per operation could fall between two writes of one script,
+/// and a crash just then would leave half a decision behind. What was not committed is not recovered.
+/// </remarks>
+internal sealed partial class EmbeddedGarnet : IDisposable
+{
+    private readonly FolderLock _lock;
+    private readonly Server _server;
+    private readonly string? _socketMap;
+    private readonly long _logLimit;
+    private readonly ILogger _logger;
+
+    private EmbeddedGarnet(
+        FolderLock folderLock, Server server, string? socketMap, ConfigurationOptions verbinding, long logLimit, ILogger logger)
+    {
+        _lock = folderLock;
+        _server = server;
+        _socketMap = socketMap;
+        _logLimit = logLimit;
+        _logger = logger;
+        Verbinding = verbinding;
+    }
+
+    /// <summary>How to reach it.</summary>
+    public ConfigurationOptions Verbinding { get; }
+
+    /// <summary>Starts it on a folder and reads back what that holds.</summary>
+    /// <exception cref="StoreException">The folder is in use, cannot be written or cannot be read back.</exception>
+    public static EmbeddedGarnet Start(string map, OpslagOptions options, ILoggerFactory loggers)
+    {
+        var folderLock = FolderLock.Take(map);
+        string? socketMap = null;
+        try
+        {
+            var wachtwoord = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+            var adres = Adres(ref socketMap);
+            var server = new Server(Options(map, options, adres, wachtwoord), loggers);
+            server.Start();
+            var verbinding = new ConfigurationOptions { EndPoints = { adres }, Password = wachtwoord };
+            return new EmbeddedGarnet(
+                folderLock, server, socketMap, verbinding, options.Logboek * 1024L * 1024L, loggers.CreateLogger<EmbeddedGarnet>());
+        }
+        catch (Exception fout)
+        {
+            folderLock.Dispose();
+            Wis(socketMap);
+            throw new StoreException(
+                $"De ingebouwde opslag in {map} start niet: {fout.Message} Herstel de map of zet een reservekopie terug; er is niets gewist.", fout);
+        }
+    }
+
+    /// <summary>Returns when everything written before the call is on disk.</summary>
+    public async Task CommitAsync()
+    {
+        if (!await _server.Store.CommitAOFAsync(CancellationToken.None))
+        {
+            throw new StoreException("De ingebouwde opslag heeft een wijziging niet op schijf gezet.");
+        }
+    }
+
+    /// <summary>Saves all data and starts a new log when the log is long. A failure is logged: the old log stays, so nothing is lost by it.</summary>
+    public async Task CheckpointWhenDueAsync()
+    {
+        if (_server.LogLength < _logLimit)
+        {
+            return;
+        }
+
+        try
+        {
+            var status = await _server.CheckpointAsync();
+            Log.Made(_logger, status, _server.LogLength);
+        }
+        catch (Exception fout)
+        {
+            Log.Failed(_logger, fout);
+        }
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose(deleteDir: false);
+        Wis(_socketMap);
+        _lock.Dispose();
+    }
+
+    private static GarnetServerOptions Options(string map, OpslagOptions options, EndPoint adres, string wachtwoord) => new()
+    {
+        EndPoints = [adres],
+        UnixSocketPath = (adres as UnixDomainSocketEndPoint)?.ToString(),
+        UnixSocketPermission = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        AuthSettings = new PasswordAuthenticationSettings(wachtwoord),
+        QuietMode = true,
+        DisablePubSub = true,
+
+        LogMemorySize = $"{options.Geheugen}m",
+        PageSize = "1m",
+        SegmentSize = "32m",
+        ObjectLogSegmentSize = "32m",
+        IndexMemorySize = "4m",
+        // Without it, what does not fit in memory would be dropped.
+        EnableStorageTier = true,
+        LogDir = map,
+        CheckpointDir = map,
+        CompactionType = LogCompactionType.Lookup,
+        CompactionMaxSegments = 4,
+        ExpiredKeyDeletionScanFrequencySecs = 300,
+
+        EnableAOF = true,
+        AofMemorySize = "16m",
+        AofPageSize = "4m",
+        AofSegmentSize = "16m",
+        CommitFrequencyMs = -1,
+        Recover = true,
+        FailOnRecoveryError = true,
+
+        EnableLua = true,
+        LuaTransactionMode = true,
+        LuaOptions = new LuaOptions(LuaMemoryManagementMode.Native, "", Timeout.InfiniteTimeSpan, LuaLoggingMode.Disable, [], null),
+
+        DeviceType = DeviceType.RandomAccess,
+        DeviceFactoryCreator = new LocalStorageNamedDeviceFactoryCreator(deviceType: DeviceType.RandomAccess),
+    };
+
+    // A socket in a folder of our own that nobody else may enter; its path must stay under the 108 bytes that a socket address has.
+    private static EndPoint Adres(ref string? socketMap)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, 0);
+            listener.Start();
+            return listener.LocalEndpoint;
+        }
+
+        socketMap = Directory.CreateTempSubdirectory("herstelbot-").FullName;
+        return new UnixDomainSocketEndPoint(Path.Combine(socketMap, "garnet.sock"));
+    }
+
+    private static void Wis(string? socketMap)
+    {
+        if (socketMap is not null && Directory.Exists(socketMap))
+        {
+            Directory.Delete(socketMap, recursive: true);
+        }
+    }
+
+    private sealed class Server(GarnetServerOptions options, ILoggerFactory loggers) : GarnetServer(options, loggers)
+    {
+        /// <summary>Length of the log since the last checkpoint, in bytes.</summary>
+        public long LogLength => storeWrapper.AofSize();
+
+        public Task<CheckpointStatus> CheckpointAsync() => storeWrapper.TakeCheckpointAsync(background: false);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Checkpoint of the embedded store: {Status}; its log is now {Bytes} bytes")]
+        public static partial void Made(ILogger logger, CheckpointStatus status, long bytes);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Checkpoint of the embedded store failed; its log keeps growing until one succeeds")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}

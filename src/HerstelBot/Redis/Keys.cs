@@ -1,0 +1,90 @@
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+using StackExchange.Redis;
+
+namespace HerstelBot.Redis;
+
+/// <summary>One part of the data. All keys of one part share a slot, so that one script can write them together.</summary>
+/// <param name="Nummer">From 0.</param>
+internal readonly record struct Shard(int Nummer)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"s{Nummer}";
+}
+
+/// <summary>Every key of the store is made here.</summary>
+internal static class Keys
+{
+    /// <summary>Hash: into how many shards the data is divided.</summary>
+    public static RedisKey Opslag { get; } = "{opslag}";
+
+    /// <summary>Hash: the channel of each cluster.</summary>
+    public static RedisKey Kanalen { get; } = "{kanalen}";
+
+    /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
+    public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
+
+    /// <summary>Present for 48 hours after a delivery took effect; holds what the sender saw.</summary>
+    public static RedisKey Gezien(Shard shard, string sleutel) => In(shard, $"gezien:{sleutel}");
+
+    /// <summary>Present for 90 days after a single-use action took effect; holds what the presser saw.</summary>
+    public static RedisKey Eenmalig(Shard shard, string sleutel) => In(shard, $"eenmalig:{sleutel}");
+
+    /// <summary>Hash: the vraag, its version and where its card stands.</summary>
+    public static RedisKey Vraag(Shard shard, VraagId id) => In(shard, $"vraag:{id}");
+
+    /// <summary>List: what happened to the vraag.</summary>
+    public static RedisKey Verloop(Shard shard, VraagId id) => In(shard, $"vraag:{id}:verloop");
+
+    /// <summary>List: what was typed about the vraag; deleted to erase it.</summary>
+    public static RedisKey Teksten(Shard shard, VraagId id) => In(shard, $"vraag:{id}:teksten");
+
+    /// <summary>Hash: the vragen of this shard by their number in a year.</summary>
+    public static RedisKey Nummers(Shard shard, int jaar) => In(shard, $"nummers:{jaar}");
+
+    /// <summary>Sorted set: the vragen of one vrager.</summary>
+    public static RedisKey VanVrager(Shard shard, MedewerkerId vrager) => In(shard, $"vrager:{vrager}");
+
+    /// <summary>Sorted set: the running vragen of a cluster.</summary>
+    public static RedisKey Wachtrij(Shard shard, ClusterId? cluster) =>
+        In(shard, cluster is { } id ? $"cluster:{id}" : "zonder-cluster");
+
+    /// <summary>Sorted set: when the clock must look at which vraag.</summary>
+    public static RedisKey Bewaking(Shard shard) => In(shard, "bewaking");
+
+    /// <summary>Sorted set: the chains of the outbox by the moment they are due.</summary>
+    public static RedisKey UitbakBeurt(Shard shard) => In(shard, "uitbak:beurt");
+
+    /// <summary>List: one chain of the outbox, in order.</summary>
+    public static RedisKey UitbakKeten(Shard shard, string keten) => In(shard, $"uitbak:keten:{keten}");
+
+    /// <summary>Hash: attempts at the head of a chain.</summary>
+    public static RedisKey UitbakStaat(Shard shard, string keten) => In(shard, $"uitbak:staat:{keten}");
+
+    /// <summary>Sorted set: the messages that wait for delivery, by the moment they were stored.</summary>
+    public static RedisKey UitbakWachtend(Shard shard) => In(shard, "uitbak:wachtend");
+
+    /// <summary>Sorted set: the chains that wait for a channel.</summary>
+    public static RedisKey UitbakGeparkeerd(Shard shard) => In(shard, "uitbak:geparkeerd");
+
+    /// <summary>Sorted set: what could not be delivered.</summary>
+    public static RedisKey UitbakNietBezorgd(Shard shard) => In(shard, "uitbak:niet-bezorgd");
+
+    /// <summary>Sorted set: what the kennisbank could not answer.</summary>
+    public static RedisKey Zoekmissers(Shard shard) => In(shard, "zoekmissers");
+
+    /// <summary>Sorted set: thumbs under answers.</summary>
+    public static RedisKey Oordelen(Shard shard) => In(shard, "oordelen");
+
+    /// <summary>A conversation.</summary>
+    public static RedisKey Gesprek(Shard shard, GesprekId id) => In(shard, $"gesprek:{id}");
+
+    /// <summary>The id of the personal conversation with somebody.</summary>
+    public static RedisKey Persoonlijk(Shard shard, MedewerkerId persoon) => In(shard, $"persoonlijk:{persoon}");
+
+    /// <summary>Somebody we have met.</summary>
+    public static RedisKey Bekende(Shard shard, MedewerkerId id) => In(shard, $"bekende:{id}");
+
+    private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";
+}

@@ -1,0 +1,34 @@
+using HerstelBot.Domain.Gesprekken;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace HerstelBot.Redis;
+
+/// <summary>Registers the store.</summary>
+internal static class RedisExtensions
+{
+    /// <summary>The ports of the domain on the embedded store or a server. It is open before any hosted service starts.</summary>
+    public static void AddRedis(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<OpslagOptions>().BindConfiguration(OpslagOptions.Section).ValidateOnStart();
+        services.AddOptions<RedisOptions>().BindConfiguration(RedisOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OpslagOptions>, OpslagOptionsValidator>();
+        services.AddSingleton<IValidateOptions<RedisOptions>, RedisOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+
+        services.AddSingleton<Store>();
+        services.AddSingleton<StoreHealthCheck>();
+        services.AddHostedService<StoreStart>();
+
+        services.AddSingleton<Uitbaksignaal>();
+        services.AddSingleton<Parkeerplaats>();
+        services.AddSingleton<IVastlegger, RedisVastlegger>();
+        services.AddSingleton<IVragen, RedisVragen>();
+        services.AddSingleton<IGesprekken, RedisGesprekken>();
+        services.AddSingleton<IBekenden, RedisBekenden>();
+        services.AddSingleton<IUitbak, RedisUitbak>();
+        services.AddSingleton<IBewaking, RedisBewaking>();
+        services.AddSingleton<RedisWaarnemingen>();
+    }
+}

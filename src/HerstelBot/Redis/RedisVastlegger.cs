@@ -1,0 +1,130 @@
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
+using StackExchange.Redis;
+
+namespace HerstelBot.Redis;
+
+/// <summary>Stores a decision with everything that follows from it: one script, all or nothing.</summary>
+internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVastlegger
+{
+    // A client may deliver again for a day; a card may stay open for weeks.
+    private static readonly TimeSpan DeliveryLifetime = TimeSpan.FromHours(48);
+    private static readonly TimeSpan SingleUseLifetime = TimeSpan.FromDays(90);
+
+    public async Task<Vastlegging> LegVastAsync(
+        string sleutel, Plaats plaats, Beurt beurt, DateTimeOffset op, CancellationToken cancellationToken)
+    {
+        var shard = store.Shards.Van(plaats);
+        if (beurt.Overgang is { } overgang && store.Shards.Van(overgang.Vraag.Id) != shard)
+        {
+            throw new ArgumentException($"Vraag {overgang.Vraag.Id} does not lie where this beurt is stored: name it in Plaats.Vraag.", nameof(plaats));
+        }
+
+        var schrift = new Beurtschrift();
+        var gezien = Keys.Gezien(shard, sleutel);
+        schrift.OnlyOnce(gezien, DeliveryLifetime);
+        if (beurt.Eenmalig is { } eenmalig)
+        {
+            schrift.OnlyOnce(Keys.Eenmalig(shard, eenmalig), SingleUseLifetime);
+        }
+
+        if (beurt.Overgang is { } gelukt)
+        {
+            await WriteVraagAsync(schrift, shard, gelukt, beurt, cancellationToken);
+        }
+        else if (plaats.Vraag is { } vraag && beurt.VolgendeBewaking is { } bewaking)
+        {
+            schrift.Write("ZADD", Keys.Bewaking(shard), bewaking.ToUnixTimeMilliseconds(), vraag.ToString());
+        }
+
+        WriteBerichten(schrift, shard, beurt.Berichten, op);
+        WriteObservations(schrift, shard, beurt);
+
+        var (keys, values) = schrift.Build(StoredJson.Write(beurt.Direct));
+        var uitkomst = (RedisResult[])(await store.WriteAsync(Script.Commit, keys, values, cancellationToken))!;
+        switch ((string?)uitkomst[0])
+        {
+            case "gedaan":
+                if (beurt.Berichten.Count > 0)
+                {
+                    signaal.Geef();
+                }
+
+                return new Vastlegging.Gedaan();
+            case "gezien":
+                return new Vastlegging.AlGezien(StoredJson.Read<IReadOnlyList<Bericht>>(gezien, (RedisValue)uitkomst[1]));
+            case "gewijzigd":
+                return new Vastlegging.IntussenGewijzigd();
+            case var anders:
+                throw new InvalidOperationException($"commit.lua answered '{anders}'.");
+        }
+    }
+
+    private async Task WriteVraagAsync(
+        Beurtschrift schrift, Shard shard, Overgang.Gelukt overgang, Beurt beurt, CancellationToken cancellationToken)
+    {
+        var vraag = overgang.Vraag;
+        var key = Keys.Vraag(shard, vraag.Id);
+        var lid = vraag.Id.ToString();
+        schrift.Expect(key, VraagFields.Versie, vraag.Versie == 1 ? null : vraag.Versie - 1);
+        schrift.Write("HSET", key, VraagFields.Versie, vraag.Versie, VraagFields.Json, StoredJson.Write(vraag));
+        schrift.Write("RPUSH", Keys.Verloop(shard, vraag.Id), StoredJson.Write(overgang.Gebeurtenis));
+        foreach (var tekst in beurt.Teksten)
+        {
+            schrift.Write("RPUSH", Keys.Teksten(shard, vraag.Id), StoredJson.Write(tekst));
+        }
+
+        if (vraag.Versie == 1)
+        {
+            schrift.Write("HSET", Keys.Nummers(shard, vraag.Nummer.Jaar), vraag.Nummer.Volgnummer, lid);
+        }
+        else
+        {
+            // What the old vraag stood in follows from the old vraag. If it changes after this read, the condition stops the script.
+            var oud = await store.ReadAsync(db => db.HashGetAsync(key, VraagFields.Json), cancellationToken);
+            if (!oud.IsNull && StoredJson.Read<Vraag>(key, oud) is { IsLopend: true } was && (!vraag.IsLopend || was.Cluster != vraag.Cluster))
+            {
+                schrift.Write("ZREM", Keys.Wachtrij(shard, was.Cluster), lid);
+            }
+        }
+
+        schrift.Write("ZADD", Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag), lid);
+        if (vraag.IsLopend)
+        {
+            schrift.Write("ZADD", Keys.Wachtrij(shard, vraag.Cluster), Volgorde.Wachtrij(vraag), lid);
+        }
+
+        if (beurt.VolgendeBewaking is { } bewaking)
+        {
+            schrift.Write("ZADD", Keys.Bewaking(shard), bewaking.ToUnixTimeMilliseconds(), lid);
+        }
+        else
+        {
+            schrift.Write("ZREM", Keys.Bewaking(shard), lid);
+        }
+    }
+
+    private static void WriteBerichten(Beurtschrift schrift, Shard shard, IReadOnlyList<Uitgaand> berichten, DateTimeOffset op)
+    {
+        foreach (var uitgaand in berichten)
+        {
+            var regel = Uitbakregel.Nieuw(uitgaand, op);
+            schrift.Write("RPUSH", Keys.UitbakKeten(shard, regel.Keten), regel.ToString());
+            schrift.Write("ZADD", Keys.UitbakWachtend(shard), op.ToUnixTimeMilliseconds(), regel.Id);
+            schrift.Write("ZADD", Keys.UitbakBeurt(shard), "NX", op.ToUnixTimeMilliseconds(), regel.Keten);
+        }
+    }
+
+    private static void WriteObservations(Beurtschrift schrift, Shard shard, Beurt beurt)
+    {
+        if (beurt.Zoekmisser is { } misser)
+        {
+            schrift.Write("ZADD", Keys.Zoekmissers(shard), misser.Op.ToUnixTimeMilliseconds(), Waarneming.Write(misser));
+        }
+
+        if (beurt.Oordeel is { } oordeel)
+        {
+            schrift.Write("ZADD", Keys.Oordelen(shard), oordeel.Op.ToUnixTimeMilliseconds(), Waarneming.Write(oordeel));
+        }
+    }
+}

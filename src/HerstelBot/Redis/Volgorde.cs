@@ -1,0 +1,27 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Redis;
+
+/// <summary>The scores that put vragen in order. Milliseconds leave room in a double for one yes or no above them.</summary>
+internal static class Volgorde
+{
+    private const long First = 100_000_000_000_000;
+
+    /// <summary>Lowest first: urgent, then by promise.</summary>
+    public static long Wachtrij(Vraag vraag) =>
+        vraag.Toezegging.AntwoordVoor.ToUnixTimeMilliseconds() + (vraag.Urgentie is null ? First : 0);
+
+    /// <summary>Highest first: running, then newest.</summary>
+    public static long VanVrager(Vraag vraag) => vraag.GesteldOp.ToUnixTimeMilliseconds() + (vraag.IsLopend ? First : 0);
+}
+
+/// <summary>The fields of the hash of a vraag.</summary>
+internal static class VraagFields
+{
+    public const string Versie = "versie";
+    public const string Json = "json";
+
+    /// <summary>Where its card stands in the channel of a cluster.</summary>
+    public static string Kaart(ClusterId cluster) => $"kaart:{cluster}";
+}
