@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Teams.Kaarten.Binden;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>The cards that answer from the kennisbank.</summary>
+internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teksten teksten)
+{
+    private const int HoogstensVerwant = 3;
+    private const int HoogstensKeuzes = 3;
+
+    /// <summary>The answer of an article; <see langword="null"/> when the article is gone.</summary>
+    public Kaartvulling? Antwoord(Bericht.ArtikelAntwoord bericht, string actieId) => kennisbank.Vind(bericht.Artikel) is { } artikel
+        ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag))
+        : null;
+
+    /// <summary>A choice of articles.</summary>
+    public Kaartvulling BedoeltU(Bericht.BedoeltU bericht, string actieId) => new(
+        "bedoelt-u",
+        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat).Met("keuzes", Titels(bericht.Artikelen, HoogstensKeuzes, bericht.Vraag, maat)),
+        teksten.Zin("samenvatting.bedoelt-u"));
+
+    /// <summary>Another loket; <see langword="null"/> when there is neither a loket nor an article of that name.</summary>
+    public Kaartvulling? Loket(Bericht.NaarLoket bericht, string actieId)
+    {
+        var artikel = bericht.Artikel is { } id ? kennisbank.Vind(id) : null;
+        var loket = naslag.Loket(bericht.Loket);
+        return artikel is null && loket is null ? null : new(
+            "loket",
+            maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+                .Met("loket", Deel.Eigen(loket?.Naam ?? artikel!.Titel))
+                .Met("waarvoor", Deel.Eigen(loket?.Waarvoor ?? ""))
+                .Met("hoe", Deel.Eigen(loket?.Hoe ?? ""))
+                .Met("alineas", Deel.Lijst(artikel is null ? [] : Artikelopmaak.Alineas(artikel.Tekst).Select(Deel.Eigen)))
+                .Met("bronnen", Deel.Lijst(artikel is null ? [] : Bronnen(artikel, maat))),
+            teksten.Zin("samenvatting.loket"));
+    }
+
+    /// <summary>"Dat weet ik niet".</summary>
+    public Kaartvulling WeetIkNiet(Bericht.WeetIkNiet bericht, string actieId) => new(
+        "weet-ik-niet",
+        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+            .Met("reden", Deel.Eigen(teksten.Zin($"weetniet.{bericht.Reden}")))
+            .Met("verwant", Titels(bericht.Artikel is { } id ? [id] : [], 1, bericht.Vraag, maat)),
+        teksten.Zin("samenvatting.weet-ik-niet"));
+
+    private JsonObject Antwoord(Artikel artikel, Bericht.ArtikelAntwoord bericht, string actieId, Maat maat)
+    {
+        var alineas = Artikelopmaak.Alineas(artikel.Tekst);
+        return Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+            .Met("artikel", artikel.Id)
+            .Met("titel", Deel.Eigen(artikel.Titel))
+            .Met("naastZaakvraag", bericht.NaastZaakvraag)
+            .Met("kort", Deel.Eigen(Gemarkeerd(alineas.Count > 0 ? alineas[0] : "", Citaten.Bronnen(artikel).Count)))
+            .Met("alineas", Deel.Lijst(alineas.Skip(1).Select(Deel.Eigen)))
+            .Met("bronnen", Deel.Lijst(Bronnen(artikel, maat)))
+            .Met("kanttekeningen", Deel.Lijst(Kanttekeningen(artikel).Select(Deel.Eigen)))
+            .Met("geldigheid", Deel.Lijst(Geldigheid(artikel).Select(Deel.Eigen)))
+            .Met("verwant", Titels(artikel.Verwant, HoogstensVerwant, bericht.Vraag, maat));
+    }
+
+    // The markers that the citations of the activity point at.
+    private static string Gemarkeerd(string alinea, int bronnen) =>
+        bronnen == 0 ? alinea : $"{alinea} {string.Concat(Enumerable.Range(1, bronnen).Select(nummer => $"[{nummer}]"))}";
+
+    private JsonObject Basis(string vraag, IReadOnlyList<string> gemaskeerd, string actieId, Maat maat) => new()
+    {
+        ["actieId"] = actieId,
+        ["vraag"] = Onschadelijk.Kort(vraag, Math.Min(maat.Ingevuld, 2000)),
+        ["gemaskeerd"] = new JsonArray([.. Gemaskeerd(gemaskeerd).Select(zin => JsonValue.Create(zin))]),
+    };
+
+    private IEnumerable<string> Gemaskeerd(IReadOnlyList<string> soorten) => soorten switch
+    {
+        [] => [],
+        [var enige] when teksten.Heeft($"gemaskeerd.{enige.ToLowerInvariant()}") => [teksten.Zin($"gemaskeerd.{enige.ToLowerInvariant()}")],
+        _ => [teksten.Zin("gemaskeerd.verwijderd", ("soorten", string.Join(", ", soorten.Distinct())))],
+    };
+
+    private IEnumerable<JsonNode> Bronnen(Artikel artikel, Maat maat) => Citaten.Bronnen(artikel).Take(maat.Rijen).Select((bron, index) => Deel.Eigen(
+        teksten.Zin(
+            "antwoord.bron",
+            ("nummer", $"{index + 1}"),
+            ("titel", Artikelopmaak.Link(Onschadelijk.Kort(bron.Titel, 200), bron.Url)),
+            ("datum", Bronjaar.InWoorden(bron.Datum, naslag)))));
+
+    private IEnumerable<string> Kanttekeningen(Artikel artikel)
+    {
+        if (artikel.Zekerheid != Zekerheid.Hoog) { yield return teksten.Zin(artikel.Zekerheid == Zekerheid.Laag ? "antwoord.laag" : "antwoord.middel"); }
+        if (artikel.Reikwijdte == Reikwijdte.Lokaal) { yield return teksten.Zin("antwoord.lokaal"); }
+        if (artikel.Reikwijdte == Reikwijdte.Voorstel) { yield return teksten.Zin("antwoord.voorstel"); }
+        if (artikel is { VervangenDoor: not null, Geldigheid.Tot: { } tot }) { yield return teksten.Zin("antwoord.vervallen", ("datum", naslag.Datum(tot))); }
+    }
+
+    private IEnumerable<string> Geldigheid(Artikel artikel)
+    {
+        if (artikel.Peildatum is { } peil) { yield return teksten.Zin("antwoord.peildatum", ("datum", naslag.Datum(peil))); }
+        switch (artikel.Geldigheid)
+        {
+            case { Van: { } van, Tot: { } tot }:
+                yield return teksten.Zin("antwoord.geldig-van-tot", ("van", naslag.Datum(van)), ("tot", naslag.Datum(tot)));
+                break;
+            case { Van: { } van }:
+                yield return teksten.Zin("antwoord.geldig-van", ("datum", naslag.Datum(van)));
+                break;
+            case { Tot: { } tot }:
+                yield return teksten.Zin("antwoord.geldig-tot", ("datum", naslag.Datum(tot)));
+                break;
+        }
+    }
+
+    private JsonArray Titels(IReadOnlyList<string> ids, int hoogstens, string vraag, Maat maat) => Deel.Lijst(ids
+        .Select(kennisbank.Vind).OfType<Artikel>().Take(hoogstens)
+        .Select(artikel => new JsonObject
+        {
+            ["artikel"] = artikel.Id,
+            ["titel"] = Deel.Eigen(Onschadelijk.Kort(artikel.Titel, 120)),
+            ["vraag"] = Onschadelijk.Kort(vraag, Math.Min(maat.Ingevuld, 2000)),
+        }));
+}
+
+/// <summary>The date of a source, as precise as it is known.</summary>
+internal static class Bronjaar
+{
+    private static readonly string[] Maanden =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>A day, month or year in words; "zonder datum" when there is none.</summary>
+    public static string InWoorden(string? datum, Naslag naslag) => datum?.Split('-') switch
+    {
+        [_, _, _] when DateOnly.TryParseExact(datum, "yyyy-MM-dd", out var dag) => naslag.Datum(dag),
+        [var jaar, var maand] when int.TryParse(maand, out var nummer) && nummer is >= 1 and <= 12 => $"{Maanden[nummer - 1]} {jaar}",
+        [{ Length: 4 } jaar] => jaar,
+        _ => "zonder datum",
+    };
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+using HerstelBot.Teams.Kaarten.Binden;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>Makes visible what the bot wants to say.</summary>
+internal sealed class KaartBouwer(
+    IVragen vragen, IBekenden bekenden, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder)
+{
+    /// <summary>What a card should weigh at most, in bytes of UTF-8.</summary>
+    public const int Budget = 24 * 1024;
+
+    /// <summary>What a card may never exceed, in UTF-16 code units: above it Teams refuses the message.</summary>
+    public const int Grens = 45_000;
+
+    private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly Dossierlezer _dossiers = new(vragen, bekenden);
+    private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
+    private readonly Formulierkaarten _formulieren = new(naslag, teksten);
+    private readonly Vraagkaarten _vragen = new(naslag, teksten);
+    private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag, teksten), naslag, teksten);
+
+    /// <summary>The message to send: a card or text, never both, because Teams would split it in two.</summary>
+    /// <param name="bericht">What to say.</param>
+    /// <param name="actieId">The single-use id of the card.</param>
+    /// <param name="cancellationToken">Stops the reading of the store.</param>
+    public async Task<JsonObject> BouwAsync(Bericht bericht, string actieId, CancellationToken cancellationToken) =>
+        await BouwKaartAsync(bericht, actieId, cancellationToken) switch
+        {
+            Kaartinhoud.Tekst(var tekst) => new JsonObject { ["type"] = "message", ["textFormat"] = "plain", ["text"] = tekst },
+            Kaartinhoud.Kaart kaart => Activiteit(kaart),
+            var inhoud => throw new ArgumentOutOfRangeException(nameof(bericht), inhoud.GetType().Name, "No such content."),
+        };
+
+    /// <summary>Only the card or the text, for the answer to a press.</summary>
+    /// <param name="bericht">What to say.</param>
+    /// <param name="actieId">The single-use id of the card.</param>
+    /// <param name="cancellationToken">Stops the reading of the store.</param>
+    public async Task<Kaartinhoud> BouwKaartAsync(Bericht bericht, string actieId, CancellationToken cancellationToken)
+    {
+        var (vulling, tekst) = await VulAsync(bericht, actieId, cancellationToken);
+        return vulling is null ? new Kaartinhoud.Tekst(Onschadelijk.Plat(tekst)) : Kaart(vulling);
+    }
+
+    /// <summary>The template and data of the card; or the text, when it is no card.</summary>
+    internal async Task<Vulling> VulAsync(Bericht bericht, string actieId, CancellationToken cancellationToken) => bericht switch
+    {
+        Bericht.Zin zin => new(null, teksten.Zin(zin.Sleutel, zin.Waarden)),
+        Bericht.Welkom welkom => new(new("welkom", _ => new JsonObject { ["actieId"] = actieId, ["inKanaal"] = welkom.InKanaal }, teksten.Zin("samenvatting.welkom"))),
+        Bericht.Hulp hulp => new(new("hulp", _ => Hulp(hulp.Rollen, actieId), teksten.Zin("samenvatting.hulp"))),
+        Bericht.ArtikelAntwoord antwoord => Of(_artikelen.Antwoord(antwoord, actieId), "gesprek.artikel-weg"),
+        Bericht.BedoeltU bedoelt => new(_artikelen.BedoeltU(bedoelt, actieId)),
+        Bericht.NaarLoket loket => Of(_artikelen.Loket(loket, actieId), "gesprek.artikel-weg"),
+        Bericht.WeetIkNiet weetNiet => new(_artikelen.WeetIkNiet(weetNiet, actieId)),
+        Bericht.Vraagformulier formulier => new(_formulieren.Vraag(formulier, actieId)),
+        Bericht.Actieformulier formulier => await OverAsync(formulier.Vraag, dossier => _formulieren.Actie(formulier, dossier, actieId), cancellationToken),
+        Bericht.Bevestiging over => await OverAsync(over.Vraag, dossier => _vragen.Bevestiging(dossier, actieId), cancellationToken),
+        Bericht.Kanaalkaart over => await OverAsync(over.Vraag, dossier => _vragen.Kanaal(dossier, over.Cluster, actieId), cancellationToken),
+        Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
+        Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
+        Bericht.Melding melding => await OverAsync(melding.Vraag, dossier => _vragen.Melding(dossier, melding, actieId), cancellationToken),
+        Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, actieId), cancellationToken),
+        Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
+        _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
+    };
+
+    /// <summary>A card to fill in, or text when there is none.</summary>
+    internal readonly record struct Vulling(Kaartvulling? Kaart, string Tekst = "");
+
+    private static JsonObject Hulp(Rollen rollen, string actieId) => new()
+    {
+        ["actieId"] = actieId,
+        ["isVrager"] = rollen.HasFlag(Rollen.Gemeentemedewerker),
+        ["isPzb"] = rollen.HasFlag(Rollen.Pzb) || rollen.HasFlag(Rollen.Coordinator),
+        ["isRegio"] = rollen.HasFlag(Rollen.Regioverantwoordelijke),
+        ["isBeheerder"] = rollen.HasFlag(Rollen.Beheerder),
+    };
+
+    private static JsonObject Activiteit(Kaartinhoud.Kaart kaart)
+    {
+        var activiteit = new JsonObject
+        {
+            ["type"] = "message",
+            ["textFormat"] = "plain",
+            ["summary"] = kaart.Samenvatting,
+            ["attachments"] = new JsonArray(new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.card.adaptive",
+                ["content"] = kaart.Inhoud,
+            }),
+        };
+        if (kaart.Citaten is { } citaten)
+        {
+            activiteit["entities"] = new JsonArray(citaten);
+        }
+
+        if (kaart.MetDuimen)
+        {
+            activiteit["channelData"] = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } };
+        }
+
+        return activiteit;
+    }
+
+    private async Task<Vulling> OverAsync(VraagId id, Func<Dossier, Kaartvulling?> vul, CancellationToken cancellationToken) =>
+        await _dossiers.LeesAsync(id, cancellationToken) is { } dossier ? Of(vul(dossier), "gesprek.fout") : new(null, teksten.Zin("weigering.VraagOnbekend"));
+
+    private Vulling Of(Kaartvulling? vulling, string anders) => vulling is null ? new(null, teksten.Zin(anders)) : new(vulling);
+
+    private Kaartinhoud.Kaart Kaart(Kaartvulling vulling)
+    {
+        var sjabloon = sjablonen.Geef(vulling.Sjabloon);
+        JsonObject? kleinste = null;
+        foreach (var maat in Maat.Ladder)
+        {
+            kleinste = binder.Bind(sjabloon, vulling.Gegevens(maat));
+            if (Encoding.UTF8.GetByteCount(kleinste.ToJsonString(Schrijfwijze)) <= Budget) { break; }
+        }
+
+        return kleinste is { } kaart && kaart.ToJsonString(Schrijfwijze).Length <= Grens
+            ? new(kaart, vulling.Samenvatting, vulling.Citaten, vulling.Sjabloon == "antwoord")
+            : throw new KaartException($"The card {vulling.Sjabloon} is too large, however much is left out.");
+    }
+}

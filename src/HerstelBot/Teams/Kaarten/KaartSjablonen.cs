@@ -1,0 +1,44 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Teams.Kaarten.Binden;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>The card templates, read and checked once.</summary>
+internal sealed class KaartSjablonen
+{
+    private readonly IReadOnlyDictionary<string, Knoop> _sjablonen;
+
+    private KaartSjablonen(IReadOnlyDictionary<string, Knoop> sjablonen) => _sjablonen = sjablonen;
+
+    /// <summary>The templates that the bot needs, by the name of their file.</summary>
+    public static IReadOnlyList<string> Namen { get; } =
+    [
+        "welkom", "hulp", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "bevestiging", "kanaalkaart", "kanaalkaart-elders",
+        .. Enum.GetValues<Knop>().Select(Formulierkaarten.Sjabloon).OfType<string>(),
+        "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "wachtrij", "niet-bezorgd",
+    ];
+
+    /// <summary>Reads all templates, and says what is missing or wrong.</summary>
+    public static (KaartSjablonen Sjablonen, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map)
+    {
+        var sjablonen = new Dictionary<string, Knoop>();
+        var fouten = new List<Fout>();
+        foreach (var naam in Namen)
+        {
+            var (knoop, gevonden) = KaartControle.Lees(map, naam);
+            fouten.AddRange(gevonden);
+            if (knoop is not null) { sjablonen[naam] = knoop; }
+        }
+
+        var bekend = Namen.ToHashSet();
+        var over = (Directory.Exists(map.Kaarten) ? Directory.GetFiles(map.Kaarten, "*.json") : [])
+            .Select(Path.GetFileNameWithoutExtension).Where(naam => !bekend.Contains(naam!)).Order();
+        fouten.AddRange(over.Select(naam => new Fout($"kaarten/{naam}.json", 1, "Deze kaart gebruikt de bot niet; haal haar weg.", IsWaarschuwing: true)));
+        return (new(sjablonen), fouten);
+    }
+
+    /// <summary>The template with this name.</summary>
+    /// <exception cref="KaartException">There is none.</exception>
+    public Knoop Geef(string naam) => _sjablonen.TryGetValue(naam, out var sjabloon) ? sjabloon : throw new KaartException($"There is no card template '{naam}'.");
+}

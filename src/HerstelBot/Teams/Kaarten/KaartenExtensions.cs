@@ -1,0 +1,23 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Teams.Kaarten.Binden;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>Registers the cards.</summary>
+internal static class KaartenExtensions
+{
+    /// <summary>Adds the sentences, templates and <see cref="KaartBouwer"/>. A faulty file stops the start, with its place and mend.</summary>
+    /// <exception cref="InvalidDataException">A file has a fault; the message holds them all.</exception>
+    public static IServiceCollection AddKaarten(this IServiceCollection services, DialogsMap map)
+    {
+        var (teksten, tekstfouten) = Teksten.Lees(map);
+        var (sjablonen, kaartfouten) = KaartSjablonen.Lees(map);
+        Fout[] fouten = [.. tekstfouten.Concat(kaartfouten).Where(fout => !fout.IsWaarschuwing)];
+        return fouten.Length == 0
+            ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
+            : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
+    }
+
+    /// <summary>Every fault in the sentences and templates, for <c>controleer</c>.</summary>
+    public static IReadOnlyList<Fout> Controleer(DialogsMap map) => [.. Teksten.Lees(map).Fouten, .. KaartSjablonen.Lees(map).Fouten];
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
+using HerstelBot.Teams.Kaarten.Binden;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>The cards with lists.</summary>
+internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten teksten)
+{
+    /// <summary>A list of vragen.</summary>
+    /// <param name="sjabloon"><c>mijn-vragen</c> or <c>wachtrij</c>.</param>
+    /// <param name="vragen">The vragen, in order.</param>
+    /// <param name="totaal">How many there are in all.</param>
+    /// <param name="actieId">The id of the card.</param>
+    public Kaartvulling Vragen(string sjabloon, IReadOnlyList<Vraag> vragen, int totaal, string actieId) => new(
+        sjabloon,
+        maat => new JsonObject
+        {
+            ["actieId"] = actieId,
+            ["rijen"] = Deel.Lijst(vragen.Take(maat.Rijen).Select(vraag => Rij(vraag, sjabloon))),
+            ["meer"] = Meer(totaal - Math.Min(vragen.Count, maat.Rijen)),
+        },
+        teksten.Zin($"samenvatting.{sjabloon}"));
+
+    /// <summary>What could not be delivered.</summary>
+    public Kaartvulling NietBezorgd(Bericht.NietBezorgd bericht) => new(
+        "niet-bezorgd",
+        maat => new JsonObject
+        {
+            ["rijen"] = Deel.Lijst(bericht.Regels.Take(maat.Rijen).Select(regel => new JsonObject
+            {
+                ["soort"] = Onschadelijk.Kort(regel.Soort, 100),
+                ["waarheen"] = Onschadelijk.Kort(regel.Waarheen, 200),
+                ["reden"] = Onschadelijk.Kort(regel.Reden, 300),
+                ["sinds"] = Deel.Eigen(naslag.Moment(regel.Sinds)),
+            })),
+            ["meer"] = Meer(bericht.Totaal - Math.Min(bericht.Regels.Count, maat.Rijen)),
+        },
+        teksten.Zin("samenvatting.niet-bezorgd"));
+
+    private JsonObject Rij(Vraag vraag, string sjabloon) => new()
+    {
+        ["vraag"] = vraag.Id.ToString(),
+        ["versie"] = vraag.Kaartversie,
+        ["nummer"] = Deel.Eigen(vraag.Nummer.ToString()),
+        ["onderwerp"] = Deel.Eigen(kaarten.Onderwerp(vraag)),
+        ["status"] = Deel.Eigen(teksten.Zin($"status.{vraag.Status}")),
+        ["belofte"] = Deel.Eigen(kaarten.Belofte(vraag)),
+        ["heeftBelofte"] = kaarten.Belofte(vraag).Length > 0,
+        ["isUrgent"] = vraag.Urgentie is not null && sjabloon == "wachtrij",
+        ["gemeente"] = Deel.Eigen(vraag.Gemeente is { } code ? naslag.Gemeente(code) ?? code.Waarde : teksten.Zin("leeg.gemeente")),
+    };
+
+    private JsonArray Meer(int aantal) => Deel.Lijst(aantal > 0 ? [Deel.Eigen(teksten.Zin("lijst.meer", ("aantal", $"{aantal}")))] : []);
+}

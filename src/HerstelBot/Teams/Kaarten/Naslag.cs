@@ -1,0 +1,42 @@
+using HerstelBot.Domain.Personen;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>Something to choose from a list.</summary>
+/// <param name="Id">What comes back.</param>
+/// <param name="Naam">What people read.</param>
+internal sealed record Keuze(string Id, string Naam);
+
+/// <summary>A loket as people read it.</summary>
+internal sealed record Loketgegevens(string Naam, string Waarvoor, string Hoe);
+
+/// <summary>What cards look up to write ids and moments as people say them.</summary>
+internal sealed record Naslag
+{
+    /// <summary>The name of a cluster.</summary>
+    public required Func<ClusterId, string?> Cluster { get; init; }
+
+    /// <summary>The name of a gemeente.</summary>
+    public required Func<GemeenteCode, string?> Gemeente { get; init; }
+
+    /// <summary>The title of an onderwerp.</summary>
+    public required Func<string, string?> Onderwerp { get; init; }
+
+    /// <summary>A loket.</summary>
+    public required Func<string, Loketgegevens?> Loket { get; init; }
+
+    /// <summary>The onderwerpen to choose from.</summary>
+    public required Func<IReadOnlyList<Keuze>> Onderwerpen { get; init; }
+
+    /// <summary>The clusters to send a vraag on to.</summary>
+    public required Func<IReadOnlyList<Keuze>> Clusters { get; init; }
+
+    /// <summary>The loketten to send a vraag on to.</summary>
+    public required Func<IReadOnlyList<Keuze>> Loketten { get; init; }
+
+    /// <summary>A moment in words, such as "donderdag 26 november 17.00 uur".</summary>
+    public required Func<DateTimeOffset, string> Moment { get; init; }
+
+    /// <summary>A date in words, such as "26 november 2026".</summary>
+    public required Func<DateOnly, string> Datum { get; init; }
+}

@@ -1,0 +1,54 @@
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Teams.Kaarten;
+
+/// <summary>The sentences that the bot cannot do without, each with the blanks that it may have.</summary>
+internal static class Tekstsleutels
+{
+    private static readonly string[] Algemeen =
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+
+    private static readonly string[] OverVraag =
+        ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
+
+    /// <summary>Key and blanks.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Verplicht { get; } = Alle()
+        .ToDictionary(sleutel => sleutel.Sleutel, sleutel => (IReadOnlyList<string>)sleutel.Gaten.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<(string Sleutel, string Gaten)> Alle() =>
+    [
+        ("gesprek.begroeting", "naam"), ("gesprek.bedankt", ""), ("gesprek.te-kort", ""), ("gesprek.te-lang", "hoogstens"),
+        ("gesprek.geen-toegang", ""), ("gesprek.fout", ""), ("gesprek.artikel-weg", ""),
+        ("formulier.open", ""), ("formulier.gemeente-onbekend", ""), ("formulier.gemeente-keuze", ""), ("formulier.gemeente-ontbreekt", ""),
+        ("formulier.vraag-ontbreekt", ""), ("formulier.onderwerp-ontbreekt", ""), ("formulier.te-lang", "hoogstens"),
+        ("dit-helpt.bedankt", ""),
+        ("melding.opgepakt", "naam cluster"), ("melding.teruggegeven", ""), ("melding.doorgezet", "cluster reden"),
+        ("melding.doorverwezen", "loket hoe reden"), ("melding.ingetrokken", ""), ("melding.heropend", ""), ("melding.aangevuld", ""),
+        ("melding.opgelost", ""), ("melding.stil-gesloten", ""), ("melding.herinnering", ""), ("melding.escalatie", ""), ("melding.zonder-cluster", ""),
+        ("koppel.gedaan", "cluster"), ("koppel.onbekend", "clusters"), ("koppel.alleen-kanaal", ""), ("koppel.geen-recht", ""),
+        ("ontkoppel.gedaan", "clusters"), ("ontkoppel.niets", ""),
+        ("lijst.leeg", ""), ("lijst.meer", "aantal"), ("wachtrij.leeg", ""), ("niet-bezorgd.leeg", ""), ("opdracht.onbekend", ""),
+        ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
+        ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
+        ("gemaskeerd.verwijderd", "soorten"), ("gemaskeerd.bsn", ""),
+        ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), ("antwoord.vervallen", "datum"),
+        ("antwoord.bron", "nummer titel datum"), ("antwoord.peildatum", "datum"), ("antwoord.geldig-van", "datum"),
+        ("antwoord.geldig-tot", "datum"), ("antwoord.geldig-van-tot", "van tot"),
+        ("belofte.antwoord", "moment"), ("belofte.kort", "moment"), ("belofte.stil", ""),
+        ("vraag.elders", "cluster"), ("vraag.gewist", ""), ("vraag.spoed", "criterium"), ("vraag.eerdere", "aantal"),
+        ("vraag.geen-cluster", ""), ("vraag.doorverwezen", "loket hoe"),
+        ("leeg.naam", ""), ("leeg.cluster", ""), ("leeg.loket", ""), ("leeg.gemeente", ""), ("leeg.hoe", ""), ("leeg.reden", ""), ("leeg.hoogstens", ""), ("leeg.aan", ""), ("leeg.nummer", ""), ("leeg.criterium", ""),
+        ("urgentie.geen", ""), ("urgentie.ontruiming", ""), ("urgentie.afsluiting", ""), ("urgentie.acute-nood", ""),
+        ("urgentie.veiligheid-kinderen", ""), ("urgentie.termijn-verloopt", ""),
+        .. Algemeen.Select(kaart => ($"samenvatting.{kaart}", "")),
+        .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
+        .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
+        .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
+        .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
+        .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
+        .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))
+            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium")),
+    ];
+}

@@ -1,0 +1,104 @@
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+using static HerstelBot.Tests.Teams.Kaarten.Kaartwereld;
+
+namespace HerstelBot.Tests.Teams.Kaarten;
+
+/// <summary>Every card, in every state that looks different. Each has a golden file of its name.</summary>
+internal static class Voorbeelden
+{
+    /// <summary>Text that tries everything.</summary>
+    public const string Vijandig =
+        "**vet** _schuin_ [klik](https://kwaad.example) <at>Iedereen</at> ${actieId} {{DATE(2026-01-01T00:00:00Z, SHORT)}} \u202Eomgekeerd\u202C \u0007\n# kop\n- punt\n1. een\n> citaat\n<b>b</b> `code` \"}],\"x\":{\"type\":\"Action.Submit\"}";
+
+    private static readonly Dictionary<string, string> Niets = [];
+
+    public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
+
+    public static IReadOnlyDictionary<string, Func<Kaartwereld, Bericht>> Alle => new Dictionary<string, Func<Kaartwereld, Bericht>>
+    {
+        ["zin"] = _ => new Bericht.Zin("gesprek.te-lang", new Dictionary<string, string> { ["hoogstens"] = "4000" }),
+        ["welkom"] = _ => new Bericht.Welkom(InKanaal: false),
+        ["welkom-kanaal"] = _ => new Bericht.Welkom(InKanaal: true),
+        ["hulp-vrager"] = _ => new Bericht.Hulp(Rollen.Gemeentemedewerker),
+        ["hulp-alles"] = _ => new Bericht.Hulp(Rollen.Gemeentemedewerker | Rollen.Pzb | Rollen.Regioverantwoordelijke | Rollen.Beheerder),
+        ["antwoord"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "hoe lang kan een ouder in bezwaar", []),
+        ["antwoord-naast-zaakvraag"] = _ => new Bericht.ArtikelAntwoord("kindregeling", "krijgt dit kind geld", ["BSN", "telefoon"], NaastZaakvraag: true),
+        ["bedoelt-u"] = _ => new Bericht.BedoeltU(["bezwaartermijn", "zienswijze", "kindregeling"], "termijn", ["BSN"]),
+        ["loket"] = _ => new Bericht.NaarLoket("sbn", "private-schulden", "schuld bij een webwinkel", []),
+        ["loket-zonder-artikel"] = _ => new Bericht.NaarLoket("sbn", null, "schuld bij een webwinkel", []),
+        ["weet-ik-niet"] = _ => new Bericht.WeetIkNiet("waar blijft de beschikking", "zaakvraag", [], "bezwaartermijn"),
+        ["weet-ik-niet-vijandig"] = _ => new Bericht.WeetIkNiet(Vijandig, "geen-kandidaat", []),
+        ["vraagformulier"] = _ => new Bericht.Vraagformulier(new Dictionary<string, string> { ["vraag"] = "hoe lang kan een ouder in bezwaar", ["onderwerp"] = "bezwaar" }, [], GemeenteNodig: false),
+        ["vraagformulier-fout"] = _ => new Bericht.Vraagformulier(
+            new Dictionary<string, string> { ["vraag"] = Vijandig, ["gemeente"] = "Bergen", ["onderwerp"] = "bestaat-niet", ["urgentie"] = "ontruiming" }, [], GemeenteNodig: true, "formulier.gemeente-onbekend"),
+        ["vraagformulier-gemeente-keuze"] = _ => new Bericht.Vraagformulier(Niets, ["GM0373", "GM0893"], GemeenteNodig: true, "formulier.gemeente-keuze"),
+        ["bevestiging"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag)),
+        ["bevestiging-ingetrokken"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Ingetrokken })),
+        ["bevestiging-zonder-cluster"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Cluster = null })),
+        ["bevestiging-doorverwezen"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Opgelost, DoorverwezenNaar = "sbn" })),
+        ["kanaalkaart-open"] = wereld => new Bericht.Kanaalkaart(Gesteld(wereld, vraag => vraag with { Urgentie = "ontruiming" }), NoordHolland),
+        ["kanaalkaart-opgepakt"] = wereld => new Bericht.Kanaalkaart(Opgepakt(wereld), NoordHolland),
+        ["kanaalkaart-wacht"] = wereld => new Bericht.Kanaalkaart(Wacht(wereld), NoordHolland),
+        ["kanaalkaart-beantwoord"] = wereld => new Bericht.Kanaalkaart(Beantwoord(wereld), NoordHolland),
+        ["kanaalkaart-elders"] = wereld => new Bericht.Kanaalkaart(Gesteld(wereld, vraag => vraag with { Cluster = Zeeland }), NoordHolland),
+        ["kanaalkaart-vijandig"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag(), Tekst(Tekstsoort.Vraag, Vijandig), Tekst(Tekstsoort.Toelichting, Vijandig)), NoordHolland),
+        ["kanaalkaart-gewist"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag() with { Status = VraagStatus.Opgelost }), NoordHolland),
+        ["actie-beantwoorden"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Beantwoorden, Niets),
+        ["actie-vraag-terug"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.VraagTerug, Niets, "weigering.TekstOntbreekt"),
+        ["actie-teruggeven"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Teruggeven, new Dictionary<string, string> { ["toelichting"] = "Ik ben er deze week niet." }),
+        ["actie-doorzetten"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Doorzetten, new Dictionary<string, string> { ["bestemming"] = "loket:sbn" }),
+        ["actie-aanvullen"] = wereld => new Bericht.Actieformulier(Wacht(wereld), Knop.Aanvullen, Niets),
+        ["antwoord-van-pzb"] = wereld => new Bericht.AntwoordVanPzb(Beantwoord(wereld)),
+        ["antwoord-van-pzb-opgelost"] = wereld => new Bericht.AntwoordVanPzb(Beantwoord(wereld, VraagStatus.Opgelost)),
+        ["terugvraag"] = wereld => new Bericht.Terugvraag(Wacht(wereld)),
+        ["terugvraag-voorbij"] = wereld => new Bericht.Terugvraag(Opgepakt(wereld, Tekst(Tekstsoort.Terugvraag, "Om welk zaaknummer gaat het?", Bram, 2))),
+        ["melding"] = wereld => new Bericht.Melding(Opgepakt(wereld), "melding.doorgezet", new Dictionary<string, string> { ["cluster"] = "PZB-cluster Zeeland", ["reden"] = Vijandig }),
+        ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
+        ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
+        ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
+        ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
+        ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
+    };
+
+    public static VraagId Gesteld(Kaartwereld wereld, Func<Vraag, Vraag> met) => wereld.Voeg(
+        met(EenVraag()),
+        Tekst(Tekstsoort.Vraag, "Een ouder kreeg op 2 november een beschikking.\nTot wanneer kan zij bezwaar maken?"),
+        Tekst(Tekstsoort.Toelichting, "Zaaknummer UHT-12345. De ouder was in het buitenland."));
+
+    private static VraagId Opgepakt(Kaartwereld wereld, params Vraagtekst[] erbij) => Verder(wereld, VraagStatus.Opgepakt, erbij);
+
+    private static VraagId Wacht(Kaartwereld wereld) =>
+        Verder(wereld, VraagStatus.WachtOpGemeente, Tekst(Tekstsoort.Terugvraag, "Om welk UHT-zaaknummer gaat het?", Bram, 2));
+
+    private static VraagId Beantwoord(Kaartwereld wereld, VraagStatus status = VraagStatus.Beantwoord) => Verder(
+        wereld, status,
+        Tekst(Tekstsoort.Terugvraag, "Om welk UHT-zaaknummer gaat het?", Bram, 2),
+        Tekst(Tekstsoort.Aanvulling, "UHT-12345", Anna, 3),
+        Tekst(Tekstsoort.Antwoord, "Zij kan bezwaar maken tot en met maandag 14 december 2026.\n\nWas zij door ziekte te laat? Laat haar dat uitleggen.", Bram, 5));
+
+    private static VraagId Verder(Kaartwereld wereld, VraagStatus status, params Vraagtekst[] erbij)
+    {
+        var id = wereld.Voeg(
+            EenVraag() with { Status = status, Behandelaar = Bram },
+            [Tekst(Tekstsoort.Vraag, "Tot wanneer kan een ouder bezwaar maken tegen een beschikking van 2 november?"), .. erbij]);
+        wereld.Gebeurt(id, new VraagOpgepakt(Maandagochtend.AddHours(1), Bram));
+        if (erbij.Length > 1)
+        {
+            wereld.Gebeurt(
+                id,
+                new TerugvraagGesteld(Maandagochtend.AddHours(2), Bram), new VraagAangevuld(Maandagochtend.AddHours(3), Anna),
+                new HerinneringGestuurd(Maandagochtend.AddHours(4)), new VraagBeantwoord(Maandagochtend.AddHours(5), Bram));
+        }
+
+        return id;
+    }
+
+    private static IReadOnlyList<VraagId> Rij(Kaartwereld wereld) =>
+    [
+        wereld.Voeg(EenVraag(123) with { Urgentie = "afsluiting" }),
+        wereld.Voeg(EenVraag(124) with { Status = VraagStatus.WachtOpGemeente, Onderwerp = "kindregeling" }),
+        wereld.Voeg(EenVraag(125) with { Status = VraagStatus.Beantwoord, Gemeente = null }),
+    ];
+}
