@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot;
 
@@ -7,6 +8,7 @@ internal static class GesprekkenExtensions
 {
     /// <summary>Registers the desk and its handlers.</summary>
     public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
+        .AddSingleton<Toezeggingsregel>()
         .AddSingleton<Beloftes>()
         .AddSingleton<Opdrachten>()
         .AddSingleton<Tekstafhandeling>()

@@ -20,6 +20,22 @@ internal sealed record LokaleModus(bool Aan)
             && !configuration.GetSection(Tenants.Section).GetChildren().Any());
     }
 
+    /// <summary>The first configured listening address that others can reach; <see langword="null"/> when there is none.</summary>
+    public static string? OpenAdres(IConfiguration configuration) =>
+        Lijst(configuration["urls"]).Concat(configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? ""))
+            // A port without an address listens to everybody.
+            .Concat(Lijst(configuration["http_ports"]).Concat(Lijst(configuration["https_ports"])).Select(poort => $"http://*:{poort}"))
+            .FirstOrDefault(adres => !IsLoopbackAdres(adres));
+
+    /// <summary>Whether a listening address can be reached from this machine only.</summary>
+    public static bool IsLoopbackAdres(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && IsLoopback(uri.Host);
+
+    /// <summary>Why an address that others can reach stops local mode, in one Dutch sentence.</summary>
+    public static string Bezwaar(string adres) =>
+        $"urls is '{adres}', maar zonder {Teams.TeamsOptions.Section}:AppId draait HerstelBot alleen lokaal; gebruik http://127.0.0.1:3978 of vul {Teams.TeamsOptions.Section} en {Tenants.Section} in.";
+
+    private static string[] Lijst(string? waarde) => waarde?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>Whether a host name or address can only mean this machine.</summary>
     public static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var adres) && IPAddress.IsLoopback(adres));

@@ -102,6 +102,11 @@ internal static class Blijvers
     // 0800 and 0900 numbers, and 14 with the area code of a gemeente: printed on every letter.
     private static int? Publieksnummer(Getallen getallen, int i)
     {
+        if (i > 0 && getallen.IsVrij(i - 1) && !IsEinde(getallen, i - 1))
+        {
+            return null;
+        }
+
         if (getallen.Cijfers(i) is "14" && getallen.Tussen(i) is " " or "-" && getallen.Cijfers(i + 1) is ['0', _, _] or ['0', _, _, _])
         {
             return IsEinde(getallen, i + 1) ? i + 1 : null;

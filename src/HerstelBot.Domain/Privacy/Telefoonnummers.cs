@@ -103,7 +103,9 @@ internal static class Telefoonnummers
             aantal += getallen.Groepen[k].Length;
             if (!Verbindt(getallen.Tussen(k)))
             {
-                return aantal is >= 6 and <= 10 && Etiketten.Voor(getallen.Tekst, getallen.Groepen[i].Start) == Etiket.Telefoon ? k : null;
+                // A mobile number begins with 6; other digits that can be a BSN are one, whatever word stands before them.
+                var cijfers = aantal == 9 ? getallen.Cijfers(i, k) : "";
+                return aantal is >= 6 and <= 10 && (cijfers.StartsWith('6') || !Bsn.Kan(cijfers)) && Etiketten.Voor(getallen.Tekst, getallen.Groepen[i].Start) == Etiket.Telefoon ? k : null;
             }
         }
 

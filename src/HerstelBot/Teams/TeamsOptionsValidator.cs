@@ -3,13 +3,15 @@ using Microsoft.Extensions.Options;
 namespace HerstelBot.Teams;
 
 /// <summary>Stops a start that would run without knowing who may talk to the bot. One sentence: the first fault, with key, value and mend.</summary>
-internal sealed class TeamsOptionsValidator(LokaleModus lokaal, Tenants tenants, IHostEnvironment environment) : IValidateOptions<TeamsOptions>
+internal sealed class TeamsOptionsValidator(LokaleModus lokaal, Tenants tenants, IHostEnvironment environment, IConfiguration configuration) : IValidateOptions<TeamsOptions>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
         Fout(options) is { } fout ? ValidateOptionsResult.Fail(fout) : ValidateOptionsResult.Success;
 
-    private string? Fout(TeamsOptions o) => Adressen(o) ?? (lokaal.Aan ? null : Registratie(o) ?? (tenants.Fouten is [var rij, ..] ? rij : null) ?? Credential(o));
+    private string? Fout(TeamsOptions o) => Adressen(o) ?? (lokaal.Aan ? Lokaal() : Registratie(o) ?? (tenants.Fouten is [var rij, ..] ? rij : null) ?? Credential(o));
+
+    private string? Lokaal() => LokaleModus.OpenAdres(configuration) is { } adres ? LokaleModus.Bezwaar(adres) : null;
 
     private static string? Adressen(TeamsOptions o) =>
         !Uri.TryCreate(o.MetadataUrl, UriKind.Absolute, out var metadata) || metadata.Scheme != Uri.UriSchemeHttps

@@ -6,16 +6,16 @@ using Microsoft.Extensions.Options;
 namespace HerstelBot.Teams.Inkomend;
 
 /// <summary>Guards local mode: the service listens on this machine only, and every request comes from it.</summary>
+/// <remarks>The configured addresses were looked at before the start; this sees the real ones, also those that code added.</remarks>
 internal sealed class LokaleToegang(LokaleModus lokaal, IServer server) : IHostedLifecycleService
 {
     /// <summary>Stops the start when an address is not a loopback address.</summary>
     /// <exception cref="OptionsValidationException">One Dutch sentence with key, value and mend.</exception>
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (lokaal.Aan && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(adres => !IsLoopback(adres)) is { } adres)
+        if (lokaal.Aan && server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(adres => !LokaleModus.IsLoopbackAdres(adres)) is { } adres)
         {
-            throw new OptionsValidationException(TeamsOptions.Section, typeof(TeamsOptions), [
-                $"urls is '{adres}', maar zonder {TeamsOptions.Section}:AppId draait HerstelBot alleen lokaal; gebruik http://127.0.0.1:3978 of vul {TeamsOptions.Section} en {Tenants.Section} in."]);
+            throw new OptionsValidationException(TeamsOptions.Section, typeof(TeamsOptions), [LokaleModus.Bezwaar(adres)]);
         }
         return Task.CompletedTask;
     }
@@ -26,8 +26,6 @@ internal sealed class LokaleToegang(LokaleModus lokaal, IServer server) : IHoste
         (context.Connection.RemoteIpAddress is not { } adres || IPAddress.IsLoopback(adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres))
         && LokaleModus.IsLoopback(context.Request.Host.Host)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
-
-    private static bool IsLoopback(string adres) => Uri.TryCreate(adres, UriKind.Absolute, out var uri) && LokaleModus.IsLoopback(uri.Host);
 
     /// <inheritdoc/>
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -342,23 +342,6 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_message_that_was_accepted_is_not_sent_again_when_the_answer_breaks_off()
-    {
-        _connector.Antwoord = async http =>
-        {
-            http.Response.StatusCode = 201;
-            http.Response.ContentLength = 100;
-            await http.Response.WriteAsync("""{"id":""");
-            http.Abort();
-        };
-
-        var uitkomst = await Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), dubbelMag: true, Stop);
-
-        Assert.Equal(new ConnectorUitkomst.Gelukt(null), uitkomst);
-        Assert.Single(_connector.Verzoeken);
-    }
-
-    [Fact]
     public async Task A_connection_that_breaks_after_the_message_was_written_is_uncertain()
     {
         _connector.Antwoord = http =>

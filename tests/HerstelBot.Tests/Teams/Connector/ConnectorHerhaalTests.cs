@@ -91,6 +91,30 @@ public class ConnectorHerhaalTests
     }
 
     [Fact]
+    public async Task A_message_that_was_accepted_is_not_sent_again_when_the_answer_breaks_off()
+    {
+        var draad = new NepHandler(BreektAf);
+        using var opstelling = new Opstelling(draad);
+
+        var uitkomst = await opstelling.Klok.Loop(opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), dubbelMag: true, Stop));
+
+        Assert.Equal(new ConnectorUitkomst.Gelukt(null), uitkomst);
+        Assert.Single(draad.Ontvangen);
+    }
+
+    [Fact]
+    public async Task Reading_is_tried_again_when_the_answer_breaks_off()
+    {
+        var draad = new NepHandler(BreektAf, Met(200, """{"id":"29:a"}"""));
+        using var opstelling = new Opstelling(draad);
+
+        var uitkomst = await opstelling.Klok.Loop(opstelling.Client.LidAsync(Opstelling.Adres, "29:a", Stop));
+
+        Assert.Equal("29:a", Assert.Single(Assert.IsType<ConnectorUitkomst.Leden>(uitkomst).Lijst).Id);
+        Assert.Equal(2, draad.Ontvangen.Count);
+    }
+
+    [Fact]
     public async Task A_passing_fault_is_not_noticed()
     {
         var draad = new NepHandler(Met(429), GeenVerbinding, Met(412), Met(201, """{"id":"42"}"""));

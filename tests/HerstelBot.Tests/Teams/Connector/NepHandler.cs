@@ -8,7 +8,7 @@ internal sealed class NepHandler(params Func<HttpRequestMessage, CancellationTok
 {
     public List<Ontvangen> Ontvangen { get; } = [];
 
-    /// <summary>Signals each arrival.</summary>
+    /// <summary>Signals each request that was read.</summary>
     public SemaphoreSlim Aangekomen { get; } = new(0);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -20,8 +20,9 @@ internal sealed class NepHandler(params Func<HttpRequestMessage, CancellationTok
             Ontvangen.Add(new(request.Method, request.RequestUri!, request.Headers.Authorization?.Parameter, request.Headers.ToString()));
         }
 
+        var antwoord = stap(request, cancellationToken);
         Aangekomen.Release();
-        return await stap(request, cancellationToken);
+        return await antwoord;
     }
 
     public static Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Met(
@@ -57,8 +58,23 @@ internal sealed class NepHandler(params Func<HttpRequestMessage, CancellationTok
         throw new InvalidOperationException();
     }
 
+    /// <summary>Accepted, but the answer breaks off.</summary>
+    public static async Task<HttpResponseMessage> BreektAf(HttpRequestMessage aanvraag, CancellationToken stop)
+    {
+        await LeesAsync(aanvraag, stop);
+        return new(HttpStatusCode.Created) { Content = new StreamContent(new KapotteStroom()) };
+    }
+
     private static Task LeesAsync(HttpRequestMessage aanvraag, CancellationToken stop) =>
         aanvraag.Content?.CopyToAsync(Stream.Null, stop) ?? Task.CompletedTask;
+}
+
+/// <summary>A stream that breaks at once.</summary>
+internal sealed class KapotteStroom : MemoryStream
+{
+    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => throw new IOException("Connection reset");
+
+    public override void CopyTo(Stream destination, int bufferSize) => throw new IOException("Connection reset");
 }
 
 internal sealed record Ontvangen(HttpMethod Methode, Uri Adres, string? Token, string Koppen);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using HerstelBot.Teams.Activiteiten;
@@ -37,11 +38,16 @@ public sealed class Proefhost : IAsyncLifetime
 
     internal IPAddress? Afstand { get; init; }
 
+    internal string Luister { get; init; } = "http://127.0.0.1:0";
+
     internal Keyserver Keyserver { get; } = new();
 
     internal FakeTimeProvider Klok { get; } = new(Start);
 
     internal Opnemer Verwerker { get; } = new();
+
+    /// <summary>Whether a sender hung up before the answer.</summary>
+    internal bool Opgehangen { get; private set; }
 
     internal FakeLogCollector Logs => App.Services.GetFakeLogCollector();
 
@@ -66,7 +72,7 @@ public sealed class Proefhost : IAsyncLifetime
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { EnvironmentName = Omgeving });
         builder.Configuration.AddInMemoryCollection(Instellingen);
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls(Luister);
         builder.Services.AddRouting();
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging();
         builder.Services.AddSingleton<TimeProvider>(Klok);
@@ -74,14 +80,12 @@ public sealed class Proefhost : IAsyncLifetime
         builder.Services.AddHttpClient(Sleutelserver.Client).ConfigurePrimaryHttpMessageHandler(() => Keyserver);
         builder.Services.AddSingleton<IActiviteitVerwerker>(Verwerker);
         _app = builder.Build();
-        if (Afstand is { } afstand)
+        _app.Use((context, next) =>
         {
-            _app.Use((context, next) =>
-            {
-                context.Connection.RemoteIpAddress = afstand;
-                return next();
-            });
-        }
+            if (Afstand is { } afstand) { context.Connection.RemoteIpAddress = afstand; }
+            context.RequestAborted.Register(() => Opgehangen = true);
+            return next();
+        });
         _app.UseRouting();
         _app.MapBerichten();
         await _app.StartAsync(TestContext.Current.CancellationToken);
@@ -135,9 +139,14 @@ public sealed class Proefhost : IAsyncLifetime
     internal Task Gereed() => Tot(() => Stand.Gereed);
 
     /// <summary>Waits for something that happens on another thread.</summary>
-    internal static async Task Tot(Func<bool> waar)
+    internal static async Task Tot(Func<bool> waar, [CallerArgumentExpression(nameof(waar))] string wat = "")
     {
-        while (!waar()) { await Task.Delay(5, TestContext.Current.CancellationToken); }
+        using var genoeg = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!waar())
+        {
+            Assert.False(genoeg.IsCancellationRequested, $"Never came true: {wat}");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>The room behind the endpoint: keeps what comes in, answers what the test wants.</summary>
