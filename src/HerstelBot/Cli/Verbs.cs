@@ -59,8 +59,6 @@ internal static class Verbs
             new Proef.ProefVerb(streams),
             new RouteVerb(streams),
             new MaskerVerb(streams),
-            new MaskerVerb(streams),
-            new RouteVerb(streams),
         };
         foreach (var option in root.Options)
         {
