@@ -13,6 +13,9 @@ public sealed class Gemeenteregister(Gemeentegegevens gegevens)
 
     private const int MeesteSuggesties = 3;
 
+    // One letter away from a name of four letters lies too often the name of a village or streek: Riel is not Tiel.
+    private const int KortsteMetTypefout = 5;
+
     private readonly FrozenDictionary<GemeenteCode, Gemeente> _opCode = gegevens.Gemeenten.ToFrozenDictionary(g => g.Code);
     private readonly FrozenDictionary<string, Treffer> _opSleutel = Naamregister.Maak(gegevens);
 
@@ -92,7 +95,7 @@ public sealed class Gemeenteregister(Gemeentegegevens gegevens)
             {
                 var kortste = Math.Min(sleutel.Length, bekend.Length);
                 var hoogstens = Math.Min(kortste <= 7 ? 1 : 2, afstand);
-                if (!treffer.MetTypefout || kortste < 4) { continue; }
+                if (!treffer.MetTypefout || kortste < KortsteMetTypefout) { continue; }
                 var deze = Tikfout.Afstand(sleutel, bekend, hoogstens);
                 if (deze > hoogstens) { continue; }
                 if (deze < afstand) { naaste.Clear(); }

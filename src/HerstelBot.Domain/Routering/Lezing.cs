@@ -8,7 +8,7 @@ internal static partial class Lezing
 {
     private static readonly FrozenSet<string> _ervoor = new[]
     {
-        "gemeente", "gemeenten", "gem", "stad", "provincie", "college", "burgemeester", "wethouders", "b", "w", "bw", "benw", "en", "van", "de", "het",
+        "gemeente", "gemeenten", "gem", "stad", "provincie", "voormalige", "vroegere", "college", "burgemeester", "wethouders", "b", "w", "bw", "benw", "en", "van", "de", "het",
         "namens", "bij", "voor", "in", "uit", "ik", "wij", "we", "ben", "zijn", "werk", "werken", "onze", "mijn", "stadhuis", "gemeentehuis", "sociale", "dienst",
     }.ToFrozenSet();
 

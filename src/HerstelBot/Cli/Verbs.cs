@@ -33,6 +33,13 @@ internal static class Verbs
             return await RefuseAsync(parsed, streams);
         }
 
+        if (UnknownOption(parsed) is { } option)
+        {
+            await streams.Error.WriteLineAsync(
+                $"'{option}' is hier geen optie. Hoort het bij de tekst, zet er dan -- voor. Kijk met 'herstelbot {parsed.CommandResult.Command.Name} --help' wat er kan.");
+            return WrongUse;
+        }
+
         await using var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true);
         return await parsed.InvokeAsync(new InvocationConfiguration
         {
@@ -49,6 +56,7 @@ internal static class Verbs
         var root = new RootCommand("HerstelBot: de helpdesk in Teams voor gemeenten die gedupeerde ouders helpen. Zonder opdracht start de dienst.")
         {
             new ServeVerb(streams),
+            new MaskerVerb(streams),
             new RouteVerb(streams),
         };
         foreach (var option in root.Options)
@@ -74,6 +82,12 @@ internal static class Verbs
         [var first, ..] when first.StartsWith('-') && !AboutItself.Contains(first) => ["serve", .. args],
         _ => args,
     };
+
+    // The library takes an option with a typing error for a word of the text.
+    private static string? UnknownOption(ParseResult parsed) => parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors
+        ? parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value
+        : null;
 
     private static async Task<int> RefuseAsync(ParseResult parsed, CliStreams streams)
     {

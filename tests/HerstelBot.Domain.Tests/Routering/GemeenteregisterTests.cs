@@ -136,6 +136,7 @@ public class GemeenteregisterTests
     [InlineData("Dimn")]
     [InlineData("Os")]
     [InlineData("Oos")]
+    [InlineData("Osss")]
     public void Two_errors_in_a_short_name_or_one_in_a_very_short_one_are_not(string invoer) => Assert.IsType<Herkenning.Onbekend>(Register.Herken(invoer));
 
     [Fact]
