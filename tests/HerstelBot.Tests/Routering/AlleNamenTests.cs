@@ -64,7 +64,7 @@ public class AlleNamenTests
             verband.Afkortingen.Prepend(verband.Naam), naam => Klopt(naam, [.. verband.Leden.Select(l => l.Waarde).Order(StringComparer.Ordinal)], metUitleg: true)));
     }
 
-    // Names by hand from the law, not from the files: a fault in the files shows here.
+    // By hand, not from the files, so that a fault in the files shows here.
     [Theory]
     [InlineData("Weesp", "GM0363")]
     [InlineData("Hellevoetsluis", "GM1992")]
