@@ -1,4 +1,5 @@
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Routering;
 using HerstelBot.Teams.Kaarten.Binden;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -6,7 +7,7 @@ namespace HerstelBot.Teams.Kaarten;
 /// <summary>Registers the cards.</summary>
 internal static class KaartenExtensions
 {
-    /// <summary>Adds the sentences, templates and <see cref="KaartBouwer"/>. A faulty file stops the start, with its place and mend.</summary>
+    /// <summary>Adds <see cref="KaartBouwer"/> and what it reads; routing, the stores and the kennisbank are registered elsewhere. A faulty file stops the start, with its place and mend.</summary>
     /// <exception cref="InvalidDataException">A file has a fault; the message holds them all.</exception>
     public static IServiceCollection AddKaarten(this IServiceCollection services, DialogsMap map)
     {
@@ -15,6 +16,8 @@ internal static class KaartenExtensions
         Fout[] fouten = [.. tekstfouten.Concat(kaartfouten).Where(fout => !fout.IsWaarschuwing)];
         return fouten.Length == 0
             ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
+                .AddSingleton(provider => Naslag.Uit(
+                    provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(), provider.GetRequiredService<Routeerder>()))
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

@@ -23,10 +23,9 @@ internal static class Onschadelijk
         }
 
         // The client itself fills in {{DATE(…)}} and {{TIME(…)}}, and takes <at>…</at> for a mention.
-        uit.Replace("{{", $"{{{Breuk}{{");
         for (var i = uit.Length - 1; i >= 0; i--)
         {
-            if (uit[i] == '<' && IsVermelding(uit, i + 1)) { uit.Insert(i + 1, Breuk); }
+            if ((uit[i] == '{' && i + 1 < uit.Length && uit[i + 1] == '{') || (uit[i] == '<' && IsVermelding(uit, i + 1))) { uit.Insert(i + 1, Breuk); }
         }
 
         return Kort(uit.ToString(), HoogstensTekens);
