@@ -1,5 +1,4 @@
 using HerstelBot.Domain.Gesprekken;
-using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot;
 
@@ -8,7 +7,6 @@ internal static class GesprekkenExtensions
 {
     /// <summary>Registers the desk and its handlers.</summary>
     public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
-        .AddSingleton<Toezeggingsregel>()
         .AddSingleton<Beloftes>()
         .AddSingleton<Opdrachten>()
         .AddSingleton<Tekstafhandeling>()

@@ -25,7 +25,7 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
             return Zin(bij, "gesprek.te-kort");
         }
 
-        var uitkomst = vraagbaak.Beantwoord(bij.Inhoud, NederlandseTijd.Dag(bij.Op));
+        var uitkomst = vraagbaak.Beantwoord(bij.Inhoud, Werktijd.DatumVan(bij.Op));
         return uitkomst switch
         {
             Uitkomst.Opgedragen(_, var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
