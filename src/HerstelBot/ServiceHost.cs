@@ -51,6 +51,8 @@ internal static class ServiceHost
     {
         try
         {
+            // Before the host, which would write a stack trace under the sentence.
+            app.Services.GetService<IStartupValidator>()?.Validate();
             await app.StartAsync(cancellationToken);
             return null;
         }
@@ -68,6 +70,10 @@ internal static class ServiceHost
 
         // Standard output belongs to what a verb answers.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // The store inside tells its whole life at Information; ours and where it listens is what a person wants to read.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         if (!NamesItsOwnAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultUrl);

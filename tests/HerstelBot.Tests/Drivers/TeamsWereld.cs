@@ -78,6 +78,7 @@ internal sealed class TeamsWereld : IAsyncDisposable
         string[] args =
         [
             "--urls", "http://127.0.0.1:0",
+            "--Logging:LogLevel:HerstelBot=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
             $"--HerstelBot:Opslag:Map={Path.Combine(map.FullName, "opslag")}",
             $"--HerstelBot:Personen:Bestand={personen}",
             .. redis is null ? Array.Empty<string>() : [$"--HerstelBot:Redis:Verbinding={redis}"],
