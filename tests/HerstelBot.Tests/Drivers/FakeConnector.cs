@@ -18,7 +18,7 @@ internal sealed record Bericht(string Gesprek, string Id, JsonObject Activiteit,
     public JsonObject? Kaart => Activiteit["attachments"]?[0]?["content"] as JsonObject;
 
     /// <summary>All of it as text, to look for words in.</summary>
-    public string Tekst => Activiteit.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public string Tekst => Kaartlezer.Tekst(Activiteit);
 }
 
 /// <summary>Teams as the bot meets it from behind: a real server on loopback that keeps every message.</summary>

@@ -11,6 +11,10 @@ internal static class Kaartlezer
     /// <summary>The titles of the buttons.</summary>
     public static IReadOnlyList<string> Knoppen(JsonNode kaart) => [.. Acties(kaart).Select(actie => actie["title"]!.GetValue<string>())];
 
+    /// <summary>All of it as readable text, to look for words in.</summary>
+    public static string Tekst(JsonNode kaart) =>
+        kaart.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     /// <summary>Every input on the card.</summary>
     public static IEnumerable<JsonObject> Invoer(JsonNode kaart) =>
         Objecten(kaart).Where(o => Soort(o)?.StartsWith("Input.", StringComparison.Ordinal) == true);

@@ -68,8 +68,16 @@ internal sealed class TeamsWereld : IAsyncDisposable
     /// <summary>A client for its pages.</summary>
     public HttpClient Http => _http;
 
-    /// <summary>Starts the service on an embedded store of its own, or on the given server, with the channel of Noord-Holland bound.</summary>
-    public static async Task<TeamsWereld> StartAsync(string? redis = null, params string[] instellingen)
+    /// <summary>Starts the service in local mode, with the channel of Noord-Holland bound to it and to every cluster without a channel.</summary>
+    public static async Task<TeamsWereld> StartAsync(params string[] instellingen)
+    {
+        var wereld = await StartZonderKanaalAsync(instellingen);
+        await wereld.Bea.TyptAsync("koppel cluster noord-holland", Kanaal);
+        return wereld;
+    }
+
+    /// <summary>Starts the service in local mode on an embedded store of its own; no channel was heard yet.</summary>
+    public static async Task<TeamsWereld> StartZonderKanaalAsync(params string[] instellingen)
     {
         var map = Directory.CreateTempSubdirectory("herstelbot-test-");
         var personen = Path.Combine(map.FullName, "personen.json");
@@ -78,18 +86,15 @@ internal sealed class TeamsWereld : IAsyncDisposable
         string[] args =
         [
             "--urls", "http://127.0.0.1:0",
-            "--Logging:LogLevel:HerstelBot=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
+            "--Logging:LogLevel:Default=Error",
             $"--HerstelBot:Opslag:Map={Path.Combine(map.FullName, "opslag")}",
             $"--HerstelBot:Personen:Bestand={personen}",
-            .. redis is null ? Array.Empty<string>() : [$"--HerstelBot:Redis:Verbinding={redis}"],
             .. instellingen,
         ];
         var app = ServiceHost.Build(args);
         await app.StartAsync();
         var adres = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        var wereld = new TeamsWereld(app, new HttpClient { BaseAddress = new Uri(adres) }, connector, map);
-        await wereld.Bea.TyptAsync("koppel cluster noord-holland", Kanaal);
-        return wereld;
+        return new TeamsWereld(app, new HttpClient { BaseAddress = new Uri(adres) }, connector, map);
     }
 
     /// <summary>Posts one activity, once.</summary>

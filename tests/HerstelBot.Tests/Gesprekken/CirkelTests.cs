@@ -85,23 +85,33 @@ public class CirkelTests
     }
 
     [Fact]
-    public async Task Sent_on_it_leaves_the_channel_without_its_text_and_waits_for_the_channel_of_the_other_cluster()
+    public async Task Sent_on_it_gets_a_card_for_the_other_cluster_and_the_old_card_tells_nothing_more()
     {
         await using var teams = await TeamsWereld.StartAsync();
+        const string KanaalZeeland = "19:zeeland@thread.tacv2";
+        await teams.Bea.TyptAsync("koppel cluster zeeland", KanaalZeeland);
         var kaart = await OpgepaktAsync(teams);
 
         await MetFormulierAsync(teams.Pieter, kaart, "Doorzetten", ("bestemming", "cluster:zeeland"), ("toelichting", "Hoort bij Zeeland."));
-        await teams.Fatima.ZietAsync("Hoort bij Zeeland.");
-        await TeamsWereld.TotAsync(
-            () => !teams.Connector.In(TeamsWereld.Kanaal).Last(b => b.Id == kaart.Id).Tekst.Contains(Zaakvraag, StringComparison.Ordinal),
-            "The old channel no longer shows the text.");
 
-        const string KanaalZeeland = "19:zeeland@thread.tacv2";
-        Assert.Empty(teams.Connector.In(KanaalZeeland));
-        await teams.Bea.TyptAsync("koppel cluster zeeland", KanaalZeeland);
-        var nieuw = await teams.ZietInAsync(KanaalZeeland, "Oppakken", Zaakvraag);
-        await teams.Lotte.DruktAsync(nieuw, "Oppakken");
+        await teams.Fatima.ZietAsync("Hoort bij Zeeland.");
+        await teams.Lotte.DruktAsync(await teams.ZietInAsync(KanaalZeeland, "Oppakken", Zaakvraag), "Oppakken");
         await teams.ZietInAsync(KanaalZeeland, "Lotte Bos");
+        var oud = teams.Connector.In(TeamsWereld.Kanaal).Single(b => b.Id == kaart.Id);
+        Assert.DoesNotContain(Zaakvraag, oud.Tekst, StringComparison.Ordinal);
+        Assert.Empty(Kaartlezer.Knoppen(oud.Kaart!));
+    }
+
+    [Fact]
+    public async Task A_vraag_waits_for_a_channel_and_is_not_lost()
+    {
+        await using var teams = await TeamsWereld.StartZonderKanaalAsync();
+        await VerstuurdAsync(teams);
+        await TeamsWereld.TotAsync(() => teams.Connector.In(teams.Fatima.Chat).Any(b => b.Tekst.Contains("000001", StringComparison.Ordinal)), "It is confirmed.");
+
+        await teams.Bea.TyptAsync("koppel cluster noord-holland", TeamsWereld.Kanaal);
+
+        await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "Oppakken", Zaakvraag);
     }
 
     [Fact]
@@ -128,7 +138,7 @@ public class CirkelTests
         var kaart = await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "Ingetrokken");
         Assert.Empty(Kaartlezer.Knoppen(kaart.Kaart!));
         await teams.Pieter.TyptAsync("wachtrij");
-        await teams.Pieter.ZietAsync("geen");
+        await teams.Pieter.ZietAsync("leeg");
     }
 
     [Fact]
@@ -155,15 +165,15 @@ public class CirkelTests
         await GesteldAsync(teams);
 
         await teams.Fatima.TyptAsync("mijn vragen");
-        await teams.Fatima.ZietAsync("Mijn vragen", "000001", "Open", "uiterlijk");
+        await teams.Fatima.ZietAsync("Uw vragen", "000001", "Open", "uiterlijk");
         await teams.Pieter.TyptAsync("wachtrij");
         await teams.Pieter.ZietAsync("000001", "Open", "uiterlijk");
         await teams.Ria.TyptAsync("wachtrij");
         await teams.Ria.ZietAsync("000001");
         await teams.Lotte.TyptAsync("wachtrij");
-        await teams.Lotte.ZietAsync("geen");
+        await teams.Lotte.ZietAsync("leeg");
         await teams.Fatima.TyptAsync("wachtrij");
-        await teams.Fatima.ZietAsync("mag");
+        await teams.Fatima.ZietAsync("mag dit niet");
     }
 
     [Fact]
@@ -186,11 +196,16 @@ public class CirkelTests
         await teams.Karim.ZietAsync("Verstuur", "Diemen");
     }
 
-    internal static async Task GesteldAsync(TeamsWereld teams)
+    internal static async Task VerstuurdAsync(TeamsWereld teams)
     {
         await teams.Fatima.TyptAsync(Zaakvraag);
         await teams.Fatima.DruktAsync(await teams.Fatima.ZietAsync("Stel aan een PZB'er"), "Stel aan een PZB'er");
         await teams.Fatima.DruktAsync(await teams.Fatima.ZietAsync("Verstuur", Zaakvraag), "Verstuur", ("onderwerp", "bezwaar"));
+    }
+
+    internal static async Task GesteldAsync(TeamsWereld teams)
+    {
+        await VerstuurdAsync(teams);
         await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "Oppakken");
     }
 
@@ -208,7 +223,7 @@ public class CirkelTests
         MetFormulierAsync(pzb, kaart, "Vraag terug", ("toelichting", vraag));
 
     // The button shows its form in the place of the card, for the presser only; Verstuur there does it.
-    private static async Task MetFormulierAsync(Persoon wie, Bericht kaart, string knop, params (string Veld, string Waarde)[] ingevuld)
+    internal static async Task MetFormulierAsync(Persoon wie, Bericht kaart, string knop, params (string Veld, string Waarde)[] ingevuld)
     {
         var getoond = await wie.DruktAsync(kaart, knop);
         Assert.Equal("application/vnd.microsoft.card.adaptive", getoond["type"]!.GetValue<string>());
