@@ -59,6 +59,7 @@ internal static class Verbs
             new MaskerVerb(streams),
             new RouteVerb(streams),
             new PakketVerb(streams),
+            new VraagVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)
         {

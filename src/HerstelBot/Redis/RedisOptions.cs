@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 
@@ -12,8 +13,17 @@ internal sealed class RedisOptions
     public string? Verbinding { get; init; }
 }
 
-[OptionsValidator]
-internal sealed partial class OpslagOptionsValidator : IValidateOptions<OpslagOptions>;
+// By hand: the generated validator drops the sentences on the properties.
+internal sealed class OpslagOptionsValidator : IValidateOptions<OpslagOptions>
+{
+    public ValidateOptionsResult Validate(string? name, OpslagOptions options)
+    {
+        var fouten = new List<ValidationResult>();
+        return Validator.TryValidateObject(options, new(options), fouten, validateAllProperties: true)
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(fouten.Select(fout => fout.ErrorMessage!));
+    }
+}
 
 internal sealed class RedisOptionsValidator : IValidateOptions<RedisOptions>
 {

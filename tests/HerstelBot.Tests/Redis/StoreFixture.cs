@@ -59,7 +59,7 @@ internal sealed class TestStore : IAsyncDisposable
         }
         catch
         {
-            await store.DisposeAsync();
+            await ((IAsyncDisposable)store._host).DisposeAsync();
             throw;
         }
     }

@@ -11,8 +11,6 @@ internal sealed partial class BerichtenEndpoint(
     /// <summary>The time for one activity. Teams sends again after 15 seconds; by then we must have answered.</summary>
     public static readonly TimeSpan Verwerkingstijd = TimeSpan.FromSeconds(10);
 
-    private static readonly Tokenuitslag _nietVanHier = new Tokenuitslag.Onecht("request is not from this machine");
-
     /// <summary>Answers one request.</summary>
     public async Task<IResult> AntwoordAsync(HttpContext context)
     {
@@ -25,9 +23,7 @@ internal sealed partial class BerichtenEndpoint(
 
         // Not RequestAborted: a sender that hangs up sends again, and half an effect helps nobody.
         using var tijd = new CancellationTokenSource(Verwerkingstijd, time);
-        var token = lokaal.Aan
-            ? LokaleToegang.IsVanHier(context) ? null : _nietVanHier
-            : await tokens.ControleerAsync(request.Headers.Authorization, tijd.Token);
+        var token = lokaal.Aan ? LokaleToegang.Controleer(context) : await tokens.ControleerAsync(request.Headers.Authorization, tijd.Token);
         if (token is Tokenuitslag.Onecht onecht)
         {
             Log.Onecht(logger, onecht.Reden);
@@ -53,15 +49,21 @@ internal sealed partial class BerichtenEndpoint(
         }
         return ActiviteitLezer.Lees(bytes) switch
         {
-            Leesresultaat.Gelezen(var activiteit) => await ToelatenAsync(activiteit, token as Tokenuitslag.Echt, request, tijd.Token),
+            Leesresultaat.Gelezen(var activiteit) => await ToelatenAsync(activiteit, token, request, tijd.Token),
             Leesresultaat.Onleesbaar(var reden) => Onleesbaar(reden),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private async Task<IResult> ToelatenAsync(Activiteit activiteit, Tokenuitslag.Echt? token, HttpRequest request, CancellationToken cancellationToken)
+    private async Task<IResult> ToelatenAsync(Activiteit activiteit, Tokenuitslag token, HttpRequest request, CancellationToken cancellationToken)
     {
-        var oordeel = token is null ? Toegangscontrole.ControleerLokaal(activiteit) : toegang.Controleer(activiteit, token, request.Headers["x-ms-tenant-id"]);
+        var zonderToken = token is Tokenuitslag.Lokaal;
+        Toegang oordeel = token switch
+        {
+            Tokenuitslag.Lokaal => Toegangscontrole.ControleerLokaal(activiteit),
+            Tokenuitslag.Echt echt => toegang.Controleer(activiteit, echt, request.Headers["x-ms-tenant-id"]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
         switch (oordeel)
         {
             case Toegang.Geweigerd(var reden, var alarm):
@@ -72,8 +74,8 @@ internal sealed partial class BerichtenEndpoint(
                 return TypedResults.Ok();
             case Toegang.Binnen(var tenant):
                 var antwoorden = activiteit.DeliveryMode == "expectReplies";
-                if (activiteit.DeliveryMode == "stream" || (antwoorden && token is not null)) { return Onleesbaar("deliveryMode is not supported"); }
-                return await VerwerkAsync(activiteit, new(time.GetUtcNow(), tenant, Lokaal: token is null, antwoorden), cancellationToken);
+                if (activiteit.DeliveryMode == "stream" || (antwoorden && !zonderToken)) { return Onleesbaar("deliveryMode is not supported"); }
+                return await VerwerkAsync(activiteit, new(time.GetUtcNow(), tenant, Lokaal: zonderToken, antwoorden), cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -20,9 +20,11 @@ internal sealed class LokaleToegang(LokaleModus lokaal, IServer server) : IHoste
         return Task.CompletedTask;
     }
 
-    /// <summary>Whether a request comes from this machine and was meant for it: no proxy in between and no name of another machine in it.</summary>
-    public static bool IsVanHier(HttpContext context) =>
-        // Without an address no network is involved: a socket that is not loopback has stopped the start.
+    /// <summary>Checks that a request comes from this machine and was meant for it: no proxy in between and no name of another machine in it.</summary>
+    public static Tokenuitslag Controleer(HttpContext context) => IsVanHier(context) ? new Tokenuitslag.Lokaal() : new Tokenuitslag.Onecht("request is not from this machine");
+
+    // Without an address no network is involved: a socket that is not loopback has stopped the start.
+    private static bool IsVanHier(HttpContext context) =>
         (context.Connection.RemoteIpAddress is not { } adres || IPAddress.IsLoopback(adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres))
         && LokaleModus.IsLoopback(context.Request.Host.Host)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");

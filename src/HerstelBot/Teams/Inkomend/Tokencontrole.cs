@@ -15,13 +15,20 @@ internal sealed class Tokencontrole(IReadOnlyList<Tokenprofiel> profielen, TimeP
     {
         if (Tokenvorm.Lees(authorization, out var reden) is not { } vorm) { return new Tokenuitslag.Onecht(reden); }
         if (profielen.FirstOrDefault(profiel => profiel.Issuer == vorm.Issuer) is not { } profiel) { return new Tokenuitslag.Onecht("issuer is not trusted"); }
-        if (await profiel.Sleutels.ZoekAsync(vorm.Kid, cancellationToken) is not { } sleutel) { return new Tokenuitslag.Onecht("signing key is not known"); }
+        if (await SleutelAsync(profiel, vorm.Kid, cancellationToken) is not { } sleutel) { return new Tokenuitslag.Onecht("signing key is not known"); }
 
         var uitslag = await _handler.ValidateTokenAsync(vorm.Token, Eisen(profiel, sleutel.Sleutel));
         return uitslag.IsValid
             ? new Tokenuitslag.Echt(vorm.ServiceUrl, sleutel.Endorsements)
             // The type says which check failed; the message may quote claims.
             : new Tokenuitslag.Onecht(uitslag.Exception.GetType().Name);
+    }
+
+    // Out of time is not proven either.
+    private static async ValueTask<Signeersleutel?> SleutelAsync(Tokenprofiel profiel, string kid, CancellationToken cancellationToken)
+    {
+        try { return await profiel.Sleutels.ZoekAsync(kid, cancellationToken); }
+        catch (OperationCanceledException) { return null; }
     }
 
     private TokenValidationParameters Eisen(Tokenprofiel profiel, SecurityKey sleutel) => new()

@@ -10,6 +10,9 @@ internal abstract record Tokenuitslag
     /// <param name="Endorsements">The channels for which the key that signed may speak.</param>
     public sealed record Echt(string? ServiceUrl, IReadOnlySet<string> Endorsements) : Tokenuitslag;
 
+    /// <summary>There is no token to check: local mode, and the request comes from this machine.</summary>
+    public sealed record Lokaal : Tokenuitslag;
+
     /// <summary>It is not proven; 401.</summary>
     /// <param name="Reden">For the log only; never holds the token.</param>
     public sealed record Onecht(string Reden) : Tokenuitslag;

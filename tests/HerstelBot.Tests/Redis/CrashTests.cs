@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
+using HerstelBot.Redis;
+
+namespace HerstelBot.Tests.Redis;
+
+/// <summary>The embedded store in a process that is killed without warning.</summary>
+public sealed class CrashTests(GarnetFixture garnet) : IClassFixture<GarnetFixture>
+{
+    private const string Settings = "HERSTELBOT_TEST_CRASH_MAP";
+    private const int Writers = 8;
+    private const int Rounds = 4;
+    private const int EnoughPerRound = 150;
+
+    [Fact]
+    public async Task What_was_acknowledged_survives_a_kill_and_nothing_is_stored_by_half()
+    {
+        // A small log, so that checkpoints fall among the kills.
+        var settings = new Dictionary<string, string?>(await garnet.EmptyAsync())
+        {
+            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}"] = "1",
+        };
+        var map = settings[$"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}"]!;
+        Directory.CreateDirectory(map);
+        var acknowledged = new HashSet<string>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            acknowledged.UnionWith(await KillAfterAsync(EnoughPerRound, map));
+            await using var store = await TestStore.StartAsync(settings);
+            await WholeAsync(store, acknowledged);
+        }
+
+        Assert.True(acknowledged.Count >= Rounds * EnoughPerRound);
+    }
+
+    /// <summary>The process that is killed: it stores vragen and writes down each acknowledgement.</summary>
+    [Fact(Explicit = true)]
+    public async Task Write_until_killed()
+    {
+        var map = Environment.GetEnvironmentVariable(Settings) ?? throw new InvalidOperationException($"{Settings} is not set.");
+        var store = await TestStore.StartAsync(new Dictionary<string, string?>
+        {
+            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}"] = map,
+            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Shards)}"] = "3",
+            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}"] = "1",
+        });
+        await using var notes = new StreamWriter(Path.Combine(map, "bevestigd.txt"), append: true) { AutoFlush = true };
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
+        {
+            var chat = new GesprekId($"chat-{writer}");
+            while (true)
+            {
+                var gesteld = Vraag.Stel(await store.NieuweVraag(chat));
+                await store.LegVast(
+                    new Beurt { Overgang = gesteld, Teksten = [Een.Tekst(), Een.Tekst()], Berichten = Berichten(gesteld.Vraag), VolgendeBewaking = Moment.Nu },
+                    new Plaats(null, chat));
+                Note($"{gesteld.Vraag.Id} 1");
+                var opgepakt = (Overgang.Gelukt)gesteld.Vraag.PakOp(Een.Pzb, Moment.Nu);
+                await store.LegVast(new Beurt { Overgang = opgepakt, Berichten = Berichten(gesteld.Vraag), VolgendeBewaking = Moment.Nu });
+                Note($"{gesteld.Vraag.Id} 2");
+            }
+        })));
+
+        void Note(string line)
+        {
+            lock (notes)
+            {
+                notes.WriteLine(line);
+            }
+        }
+    }
+
+    private static Uitgaand[] Berichten(Vraag vraag) =>
+        [Een.Zin("een", new($"chat-{vraag.Id}")), Een.Zin("twee", new($"chat-{vraag.Id}"))];
+
+    private static async Task<string[]> KillAfterAsync(int lines, string map)
+    {
+        var notes = Path.Combine(map, "bevestigd.txt");
+        var before = Lines(notes).Length;
+        using var child = Process.Start(new ProcessStartInfo(
+            Path.ChangeExtension(typeof(CrashTests).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null)!,
+            ["-class", typeof(CrashTests).FullName!, "-explicit", "only"])
+        {
+            Environment = { [Settings] = map }, RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        var output = child.StandardOutput.ReadToEndAsync();
+        while (Lines(notes).Length < before + lines)
+        {
+            Assert.False(child.HasExited, child.HasExited ? await output : "");
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        child.Kill();
+        await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return Lines(notes);
+    }
+
+    // The last line may be cut short by the kill.
+    private static string[] Lines(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return [];
+        }
+
+        using var reader = new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        var tekst = reader.ReadToEnd();
+        return tekst[..(tekst.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static async Task WholeAsync(TestStore store, IReadOnlySet<string> acknowledged)
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var (_, laatste) = await store.Vragen.NieuwAsync(Een.Chat, Moment.Nu, ct);
+        var stored = new List<Vraag>();
+        foreach (var volgnummer in Enumerable.Range(1, (int)laatste.Volgnummer))
+        {
+            if (await store.Vragen.ZoekAsync(new Vraagnummer(Moment.Nu.Year, volgnummer), ct) is { } id)
+            {
+                stored.Add((await store.Vragen.ZoekAsync(id, ct))!);
+            }
+        }
+
+        var versies = stored.ToDictionary(vraag => vraag.Id.ToString(), vraag => vraag.Versie);
+        foreach (var line in acknowledged)
+        {
+            Assert.True(versies.TryGetValue(line[..32], out var versie) && versie >= line[33] - '0', $"{line} was acknowledged and is gone.");
+        }
+
+        foreach (var vraag in stored)
+        {
+            Assert.Equal(vraag.Versie, (await store.Vragen.VerloopAsync(vraag.Id, ct)).Count);
+            Assert.Equal(2, (await store.Vragen.TekstenAsync(vraag.Id, ct)).Count);
+        }
+
+        Assert.Equal(stored.Count, (await store.Vragen.WachtrijAsync(Een.Cluster, 0, ct)).Totaal);
+        Assert.Equal(stored.Count, (await store.Vragen.VanVragerAsync(Een.Vrager, 0, ct)).Totaal);
+        Assert.Equal(stored.Sum(vraag => 2 * vraag.Versie), (await store.Uitbak.StandAsync(ct)).Wachtend);
+        Assert.Equal(stored.Count, (await store.Bewaking.ClaimAsync(int.MaxValue, TimeSpan.Zero, Moment.Nu, ct)).Count);
+        Assert.Equal(stored.Count, (await store.Uitbak.ClaimAsync(int.MaxValue, TimeSpan.Zero, Moment.Nu, ct)).Count);
+    }
+}
