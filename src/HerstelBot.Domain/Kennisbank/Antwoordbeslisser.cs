@@ -3,7 +3,7 @@ namespace HerstelBot.Domain.Kennisbank;
 /// <summary>Decides between answering, offering a choice, sending to a loket and handing over to a person.</summary>
 public static class Antwoordbeslisser
 {
-    /// <summary>Decides on a question about the rules. Whether it is about one person's file is decided before, by <paramref name="reden"/>.</summary>
+    /// <summary>Decides on a question. Whether it is about one person's file is decided before, by <paramref name="reden"/>.</summary>
     /// <param name="gevonden">What the search measured.</param>
     /// <param name="drempels">The cut-offs that belong to the kennisbank.</param>
     /// <param name="vind">Gives the article of a candidate.</param>
@@ -12,42 +12,44 @@ public static class Antwoordbeslisser
     {
         var kandidaten = gevonden.Kandidaten;
         if (reden is { } mens) { return new Antwoordbesluit.Doorzetten(mens, kandidaten); }
+        if (kandidaten is not [var beste, ..] || vind(beste.ArtikelId) is not { } artikel) { return Niets(DoorzetReden.GeenKandidaat); }
 
-        var isTeKort = gevonden.Vraag.Inhoudswoorden < drempels.MinimumWoorden;
-        if (kandidaten is not [var beste, ..])
+        var eisen = gevonden.Vraag.HeeftKernwoord || artikel.Loket is not null ? drempels : drempels.Strenger();
+        if (Belemmering(beste, gevonden.Vraag, eisen) is not { } belemmering)
         {
-            return isTeKort ? new Antwoordbesluit.TeKort(kandidaten) : new Antwoordbesluit.Doorzetten(DoorzetReden.GeenKandidaat, kandidaten);
+            return beste.IsVerouderd ? new Antwoordbesluit.Doorzetten(DoorzetReden.Verouderd, kandidaten) : Met(artikel);
         }
 
-        if (vind(beste.ArtikelId) is not { } artikel) { return new Antwoordbesluit.Doorzetten(DoorzetReden.GeenKandidaat, kandidaten); }
+        Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, eisen)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
+        // The way to another desk is offered sooner than an answer: who goes there is told in one sentence, and can still ask a person.
+        if (artikel.Loket is not null && keuzes.Contains(beste) && beste.Kenmerken.Marge >= eisen.Marge) { return Met(artikel); }
+        return keuzes.Length > 0 ? new Antwoordbesluit.BedoeltU(keuzes, kandidaten) : Niets(belemmering);
 
-        var belemmering = Belemmering(beste, isTeKort, drempels);
-        if (belemmering is null)
-        {
-            return beste.IsVerouderd ? new Antwoordbesluit.Doorzetten(DoorzetReden.Verouderd, kandidaten) : Met(artikel, kandidaten);
-        }
+        Antwoordbesluit Met(Artikel gekozen) => gekozen.Loket is { } loket
+            ? new Antwoordbesluit.NaarLoket(loket, gekozen, kandidaten)
+            : new Antwoordbesluit.Antwoord(gekozen, kandidaten);
 
-        Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, drempels)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
-        return (keuzes, isTeKort) switch
-        {
-            ([_, ..], _) => new Antwoordbesluit.BedoeltU(keuzes, kandidaten),
-            (_, true) => new Antwoordbesluit.TeKort(kandidaten),
-            (_, false) => new Antwoordbesluit.Doorzetten(belemmering.Value, kandidaten),
-        };
+        Antwoordbesluit Niets(DoorzetReden oorzaak) => IsTeKort(gevonden.Vraag, drempels)
+            ? new Antwoordbesluit.TeKort(kandidaten)
+            : new Antwoordbesluit.Doorzetten(oorzaak, kandidaten);
     }
 
-    private static Antwoordbesluit Met(Artikel artikel, IReadOnlyList<Kandidaat> kandidaten) => artikel.Loket is { } loket
-        ? new Antwoordbesluit.NaarLoket(loket, artikel, kandidaten)
-        : new Antwoordbesluit.Antwoord(artikel, kandidaten);
+    private static bool IsTeKort(Vraagkenmerken vraag, Drempels drempels) =>
+        vraag.Inhoudswoorden < drempels.MinimumInhoudswoorden && vraag.Woorden < drempels.MinimumWoorden;
 
-    private static DoorzetReden? Belemmering(Kandidaat beste, bool isTeKort, Drempels drempels) => beste.Kenmerken switch
+    private static DoorzetReden? Belemmering(Kandidaat beste, Vraagkenmerken vraag, Drempels drempels)
     {
-        { IsLetterlijk: true } => null,
-        _ when isTeKort => DoorzetReden.TeOnzeker,
-        var kenmerken when kenmerken.OngedektWoord > drempels.OngedektWoord => DoorzetReden.WoordOnbekend,
-        var kenmerken when beste.Score < drempels.Antwoord || kenmerken.Dekking < drempels.Dekking || kenmerken.Marge < drempels.Marge => DoorzetReden.TeOnzeker,
-        _ => null,
-    };
+        var kenmerken = beste.Kenmerken;
+        if (kenmerken.IsLetterlijk) { return null; }
+        if (kenmerken.OngedektWoord > drempels.OngedektWoord && kenmerken.Dekking < drempels.DekkingBijOngedektWoord) { return DoorzetReden.WoordOnbekend; }
+
+        // "Wat is een ICM?" has one word of meaning and is clear; "BO?" has one and is not.
+        var zegtGenoeg = vraag.Inhoudswoorden >= drempels.MinimumInhoudswoorden
+            || (kenmerken.Gelijkenis >= drempels.GelijkenisBijEenWoord && vraag.Woorden >= drempels.MinimumWoorden);
+        var isZeker = kenmerken.Dekking >= drempels.Dekking && kenmerken.Marge >= drempels.Marge
+            && beste.Score + (drempels.GewichtMarge * kenmerken.Marge) >= drempels.Antwoord;
+        return zegtGenoeg && isZeker ? null : DoorzetReden.TeOnzeker;
+    }
 
     private static bool IsKeuze(Kandidaat kandidaat, Kandidaat beste, Drempels drempels) =>
         !kandidaat.IsVerouderd

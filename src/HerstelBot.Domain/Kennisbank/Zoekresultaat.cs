@@ -10,6 +10,14 @@ public sealed record Zoekresultaat(Vraagkenmerken Vraag, IReadOnlyList<Kandidaat
 }
 
 /// <summary>What the words of a question say before any article is looked at.</summary>
-/// <param name="Inhoudswoorden">The number of different words with a meaning of their own (no stop words).</param>
-/// <param name="BekendeWoorden">How many of those any article has.</param>
-public readonly record struct Vraagkenmerken(int Inhoudswoorden, int BekendeWoorden);
+public readonly record struct Vraagkenmerken
+{
+    /// <summary>The number of words as typed.</summary>
+    public required int Woorden { get; init; }
+
+    /// <summary>The number of different words with a meaning of their own: no stop words, no words of every day.</summary>
+    public required int Inhoudswoorden { get; init; }
+
+    /// <summary>Whether any word says that the question is about our subject.</summary>
+    public required bool HeeftKernwoord { get; init; }
+}

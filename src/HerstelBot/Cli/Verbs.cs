@@ -58,6 +58,8 @@ internal static class Verbs
             new ServeVerb(streams),
             new MaskerVerb(streams),
             new RouteVerb(streams),
+            new PakketVerb(streams),
+            new VraagVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)
         {

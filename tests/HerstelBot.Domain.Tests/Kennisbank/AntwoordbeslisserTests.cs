@@ -6,8 +6,11 @@ public class AntwoordbeslisserTests
 {
     private static readonly Drempels Drempels = new()
     {
-        Antwoord = 0.5, Dekking = 0.6, Marge = 0.1, OngedektWoord = 0.8, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7, MinimumWoorden = 2,
+        Antwoord = 0.5, GewichtMarge = 0, Dekking = 0.6, Marge = 0.1, OngedektWoord = 0.8, DekkingBijOngedektWoord = 0.95, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7,
+        ZonderKernwoord = 0.3, MinimumInhoudswoorden = 2, MinimumWoorden = 3, GelijkenisBijEenWoord = 0.85,
     };
+
+    private static readonly Vraagkenmerken Vol = new() { Woorden = 6, Inhoudswoorden = 4, HeeftKernwoord = true };
 
     private static readonly Kenmerken Sterk = new() { Treffer = 0.6, Dekking = 0.9, Gelijkenis = 0.8, OngedektWoord = 0.1, Marge = 0.5 };
 
@@ -69,7 +72,7 @@ public class AntwoordbeslisserTests
     [Fact]
     public void One_word_is_too_short_unless_it_is_literally_a_title()
     {
-        var vaag = new Vraagkenmerken(1, 1);
+        var vaag = Vol with { Woorden = 1, Inhoudswoorden = 1 };
 
         Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.7)]), Drempels, Vind));
         Assert.IsType<Antwoordbesluit.TeKort>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.2)]), Drempels, Vind));
@@ -77,9 +80,43 @@ public class AntwoordbeslisserTests
         Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(new(vaag, [Kandidaat("nazorg", 0.7, Sterk with { IsLetterlijk = true })]), Drempels, Vind));
     }
 
+    [Fact]
+    public void One_word_in_a_whole_question_is_answered_when_it_is_almost_a_title()
+    {
+        var vraag = Vol with { Woorden = 4, Inhoudswoorden = 1 };
+
+        Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("icm", 0.7, Sterk with { Gelijkenis = 0.9 })]), Drempels, Vind));
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("icm", 0.7, Sterk with { Gelijkenis = 0.6 })]), Drempels, Vind));
+    }
+
+    [Fact]
+    public void A_question_that_names_nothing_of_our_subject_needs_a_higher_score()
+    {
+        var vraag = Vol with { HeeftKernwoord = false };
+
+        Assert.IsType<Antwoordbesluit.Doorzetten>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("bo-spullen", 0.55)]), Drempels, Vind));
+        Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("bo-spullen", 0.85)]), Drempels, Vind));
+    }
+
+    [Fact]
+    public void An_article_that_stands_alone_may_answer_at_a_lower_score()
+    {
+        var drempels = Drempels with { GewichtMarge = 0.3 };
+
+        Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(Gevonden(Kandidaat("nazorg", 0.4, Sterk with { Marge = 0.5 })), drempels, Vind));
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(Gevonden(Kandidaat("nazorg", 0.4, Sterk with { Marge = 0.2 })), drempels, Vind));
+    }
+
+    [Fact]
+    public void The_way_to_another_desk_is_offered_at_a_lower_score_than_an_answer()
+    {
+        Assert.IsType<Antwoordbesluit.NaarLoket>(Beslis(Kandidaat("studieschuld", 0.4)));
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Beslis(Kandidaat("nazorg", 0.4)));
+    }
+
     private static Antwoordbesluit Beslis(params Kandidaat[] kandidaten) => Antwoordbeslisser.Beslis(Gevonden(kandidaten), Drempels, Vind);
 
-    private static Zoekresultaat Gevonden(params Kandidaat[] kandidaten) => new(new Vraagkenmerken(4, 4), kandidaten);
+    private static Zoekresultaat Gevonden(params Kandidaat[] kandidaten) => new(Vol, kandidaten);
 
     private static Kandidaat Kandidaat(string id, double score, Kenmerken? kenmerken = null) => new(id, id, score, kenmerken ?? Sterk);
 

@@ -16,5 +16,5 @@ internal sealed class Hostregel(bool lokaal, IEnumerable<string> hosts)
         adres.IsAbsoluteUri && adres.Scheme == Uri.UriSchemeHttps && adres.IsDefaultPort && adres.UserInfo.Length == 0 && _hosts.Contains(adres.IdnHost);
 
     private static bool IsDezeMachine(Uri adres) =>
-        adres.IsAbsoluteUri && (adres.Scheme == Uri.UriSchemeHttp || adres.Scheme == Uri.UriSchemeHttps) && adres.IsLoopback && adres.UserInfo.Length == 0;
+        adres.IsAbsoluteUri && (adres.Scheme == Uri.UriSchemeHttp || adres.Scheme == Uri.UriSchemeHttps) && LokaleModus.IsLoopback(adres.Host) && adres.UserInfo.Length == 0;
 }

@@ -303,10 +303,10 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     [Fact]
     public async Task A_redirect_is_not_followed()
     {
-        await using var elders = await EchteConnector.StartAsync(tls: false);
+        // All connections end at this server, so whoever follows would be seen here a second time.
         _connector.Antwoord = http =>
         {
-            http.Response.Redirect(new Uri(elders.Adres, "/v3/conversations").AbsoluteUri, permanent: false, preserveMethod: true);
+            http.Response.Redirect("https://elders.example/v3/conversations", permanent: false, preserveMethod: true);
             return Task.CompletedTask;
         };
 
@@ -314,8 +314,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var lees = await Client.LidAsync(Opstelling.Adres, "29:a", Stop);
 
         Assert.Equal([new ConnectorUitkomst.Gestopt(Stopreden.VerkeerdeHost, "307"), new ConnectorUitkomst.Gestopt(Stopreden.VerkeerdeHost, "307")], [stuur, lees]);
-        Assert.Empty(elders.Verzoeken);
-        Assert.Equal(2, _connector.Verzoeken.Count);
+        Assert.Equal(["POST", "GET"], _connector.Verzoeken.Select(verzoek => verzoek.Methode));
     }
 
     [Theory]

@@ -1,0 +1,22 @@
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
+
+namespace HerstelBot.Domain.Gesprekken.Duiding;
+
+/// <summary>What a text turned out to be and what we decided on it.</summary>
+public abstract record Uitkomst
+{
+    private Uitkomst(Gemaskeerd gemaskeerd) => Gemaskeerd = gemaskeerd;
+
+    /// <summary>The text without personal data, and what was removed. Only this may be stored or sent on.</summary>
+    public Gemaskeerd Gemaskeerd { get; }
+
+    /// <summary>A courtesy.</summary>
+    public sealed record Begroet(Gemaskeerd Gemaskeerd, Begroeting Begroeting) : Uitkomst(Gemaskeerd);
+
+    /// <summary>A command.</summary>
+    public sealed record Opgedragen(Gemaskeerd Gemaskeerd, Opdracht Opdracht) : Uitkomst(Gemaskeerd);
+
+    /// <summary>A question, with the decision on it.</summary>
+    public sealed record Besloten(Gemaskeerd Gemaskeerd, Antwoordbesluit Besluit) : Uitkomst(Gemaskeerd);
+}

@@ -1,0 +1,31 @@
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
+
+namespace HerstelBot.Domain.Gesprekken.Duiding;
+
+/// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
+/// <param name="kennisbank">The articles.</param>
+/// <param name="drempels">The cut-offs that belong to them.</param>
+public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels)
+{
+    // Somebody who gives these has one person in mind, whatever the words around them.
+    private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
+
+    /// <summary>Decides on a text.</summary>
+    /// <param name="tekst">As it was typed, not yet masked.</param>
+    /// <param name="op">The day on which the answer must hold, in Europe/Amsterdam.</param>
+    public Uitkomst Beantwoord(string tekst, DateOnly op)
+    {
+        var gemaskeerd = Maskering.Maskeer(tekst);
+        if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
+        if (Opdrachtlezer.Lees(gemaskeerd.Tekst) is { } opdracht) { return new Uitkomst.Opgedragen(gemaskeerd, opdracht); }
+
+        var vraag = ZonderVervangingen(gemaskeerd);
+        var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
+        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden));
+    }
+
+    // What stands where data stood is ours, not the asker's, and must not be searched for.
+    private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>
+        gemaskeerd.Redacties.Aggregate(gemaskeerd.Tekst, (tekst, redactie) => tekst.Replace(redactie.Soort.Vervanging(), " ", StringComparison.Ordinal));
+}

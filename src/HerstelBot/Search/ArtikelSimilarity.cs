@@ -1,0 +1,21 @@
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+
+namespace HerstelBot.Search;
+
+/// <summary>BM25 that counts rarity over articles instead of over Lucene documents, of which an article has many.</summary>
+internal sealed class ArtikelSimilarity(Zeldzaamheid zeldzaamheid) : BM25Similarity(K, Lengte)
+{
+    /// <summary>How soon a repeated word stops to count.</summary>
+    public const float K = 1.2f;
+
+    // Variants are all short: their length says little.
+    private const float Lengte = 0.4f;
+
+    /// <inheritdoc/>
+    public override Explanation IdfExplain(CollectionStatistics collectionStats, TermStatistics termStats)
+    {
+        var term = termStats.Term.Utf8ToString();
+        return new((float)zeldzaamheid.Van(term), "rarity over articles");
+    }
+}

@@ -1,0 +1,27 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Kennisbank;
+
+namespace HerstelBot.Search;
+
+/// <summary>All that was read for answering, with what is wrong in the files.</summary>
+/// <param name="Kennisbank">The articles without fault, indexed.</param>
+/// <param name="Drempels">The cut-offs.</param>
+/// <param name="Fouten">Every fault of articles, language lists and cut-offs.</param>
+internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels Drempels, IReadOnlyList<Fout> Fouten) : IDisposable
+{
+    /// <summary>Reads articles, language lists and cut-offs and builds the index.</summary>
+    /// <param name="map">The folder with the language lists.</param>
+    /// <param name="artikelen">The folder with the articles.</param>
+    /// <param name="regels">How strictly the articles are read.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder with the articles does not exist.</exception>
+    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels)
+    {
+        var (taal, taalfouten) = TaalLezer.Lees(map.Taal);
+        var (drempels, drempelfouten) = DrempelsLezer.Lees(map.Taal);
+        var gelezen = ArtikelLezer.Lees(artikelen, regels);
+        return new(new(gelezen.Artikelen, taal), drempels, [.. gelezen.Fouten, .. taalfouten, .. drempelfouten]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Kennisbank.Dispose();
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using HerstelBot.Domain.Kennisbank;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace HerstelBot.Search;
+
+/// <summary>The Lucene index over the articles: a document for the title, each variant and each paragraph.</summary>
+internal sealed class KennisbankIndex : IDisposable
+{
+    private const string Kort = "kort";
+    private const string KortVorm = "kort-vorm";
+    private const string Lang = "lang";
+    private const string Van = "artikel";
+    private const string Soort = "soort";
+    private const int Treffers = 300;
+    private const float VormBonus = 0.25f;
+    private const float DeelBonus = 0.5f;
+    private const float TekstAandeel = 0.35f;
+
+    private readonly RAMDirectory _map = new();
+    private readonly DirectoryReader _lezer;
+    private readonly IndexSearcher _zoeker;
+    private readonly int[] _artikelVan;
+    private readonly bool[] _isKort;
+    private readonly Zeldzaamheid _zeldzaamheid;
+
+    public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
+    {
+        _zeldzaamheid = zeldzaamheid;
+        var gelijkenis = new ArtikelSimilarity(zeldzaamheid);
+        // What Lucene would analyse is analysed already; its analyzer is never asked.
+        using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis }))
+        {
+            for (var i = 0; i < artikelen.Count; i++)
+            {
+                foreach (var ingang in artikelen[i].Ingangen) { schrijver.AddDocument(Document(i, isKort: true, ingang)); }
+                foreach (var alinea in artikelen[i].Alineas) { schrijver.AddDocument(Document(i, isKort: false, alinea)); }
+            }
+
+            schrijver.ForceMerge(1);
+        }
+
+        _lezer = DirectoryReader.Open(_map);
+        _zoeker = new(_lezer) { Similarity = gelijkenis };
+        (_artikelVan, _isKort) = Herkomst(_lezer);
+    }
+
+    /// <summary>The score per article (its place in the list), as a part of what this question could reach: best variant, and a little for the best paragraph.</summary>
+    public Dictionary<int, double> Zoek(List<Woord> vraag)
+    {
+        Dictionary<int, double> uit = [];
+        if (_artikelVan.Length == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
+
+        Dictionary<int, (double Kort, double Lang)> beste = [];
+        foreach (var treffer in _zoeker.Search(Query(vraag), Treffers).ScoreDocs)
+        {
+            var artikel = _artikelVan[treffer.Doc];
+            var (kort, lang) = beste.GetValueOrDefault(artikel);
+            beste[artikel] = _isKort[treffer.Doc] ? (Math.Max(kort, treffer.Score), lang) : (kort, Math.Max(lang, treffer.Score));
+        }
+
+        foreach (var (artikel, (kort, lang)) in beste) { uit[artikel] = (kort + (TekstAandeel * lang)) / hoogste; }
+        return uit;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _lezer.Dispose();
+        _map.Dispose();
+    }
+
+    private static Document Document(int artikel, bool isKort, List<Woord> woorden)
+    {
+        var document = new Document { new StoredField(Van, artikel), new StoredField(Soort, isKort ? Kort : Lang), new TextField(isKort ? Kort : Lang, new WoordTokenStream(woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen)))) };
+        if (isKort) { document.Add(new TextField(KortVorm, new WoordTokenStream(woorden.Select(woord => woord.Vorm)))); }
+        return document;
+    }
+
+    private static (int[] Artikel, bool[] IsKort) Herkomst(DirectoryReader lezer)
+    {
+        var artikel = new int[lezer.MaxDoc];
+        var isKort = new bool[lezer.MaxDoc];
+        for (var i = 0; i < lezer.MaxDoc; i++)
+        {
+            var document = lezer.Document(i);
+            artikel[i] = document.GetField(Van).GetInt32Value()!.Value;
+            isKort[i] = document.GetField(Soort).GetStringValue(CultureInfo.InvariantCulture) == Kort;
+        }
+
+        return (artikel, isKort);
+    }
+
+    private static BooleanQuery Query(List<Woord> vraag)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var woord in vraag)
+        {
+            var gewicht = (float)woord.Gewicht;
+            query.Add(Een(woord, Kort, gewicht), Occur.SHOULD);
+            query.Add(Een(woord, Lang, gewicht), Occur.SHOULD);
+            query.Add(new TermQuery(new(KortVorm, woord.Vorm)) { Boost = gewicht * VormBonus }, Occur.SHOULD);
+        }
+
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Een(Woord woord, string veld, float gewicht)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        foreach (var term in woord.Termen) { query.Add(new TermQuery(new(veld, term)) { Boost = gewicht }); }
+        if (woord.Delen.Length > 0)
+        {
+            var delen = new BooleanQuery(disableCoord: true);
+            foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(veld, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
+            query.Add(delen);
+        }
+
+        return query;
+    }
+
+    private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + VormBonus + TekstAandeel);
+}

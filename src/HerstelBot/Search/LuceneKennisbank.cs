@@ -1,0 +1,133 @@
+using HerstelBot.Domain.Kennisbank;
+
+namespace HerstelBot.Search;
+
+/// <summary>The kennisbank in memory. Never changes once built: after a change of the articles a new one takes its place.</summary>
+internal sealed class LuceneKennisbank : IKennisbank, IDisposable
+{
+    // A sentence with fewer words of meaning leans on the ones before it.
+    private const int EigenZin = 3;
+
+    // Articles that know fewer of our core words are about something else, and then those words say nothing.
+    private const double DeelVanKern = 0.25;
+
+    // Nobody's question has more; a pasted file has, and Lucene refuses a query without end.
+    private const int HoogstensWoorden = 80;
+    private const int HoogstensZinnen = 6;
+
+    private readonly Artikelwoorden[] _artikelen;
+    private readonly Dictionary<string, Artikel> _opId;
+    private readonly ILookup<string, Artikel> _voorgangers;
+    private readonly ILookup<string, string> _letterlijk;
+    private readonly Zeldzaamheid _zeldzaamheid;
+    private readonly Ontleder _ontleder;
+    private readonly bool _isOnsVak;
+    private readonly Kenmerkenmeter _meter;
+    private readonly KennisbankIndex _index;
+
+    public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal)
+    {
+        _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
+        _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
+        _letterlijk = artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
+            .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal);
+        _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst)))));
+        _artikelen = [.. artikelen.Select(artikel => new Artikelwoorden(artikel, _ontleder))];
+        _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
+        _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
+        _meter = new(_zeldzaamheid);
+        _index = new(_artikelen, _zeldzaamheid);
+    }
+
+    /// <inheritdoc/>
+    public int Aantal => _artikelen.Length;
+
+    /// <summary>Every article.</summary>
+    public IEnumerable<Artikel> Alle => _opId.Values;
+
+    /// <inheritdoc/>
+    public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
+    public Zoekresultaat Zoek(string vraag, DateOnly op)
+    {
+        var geheel = Woorden(vraag);
+        var letterlijk = LetterlijkArtikel(vraag, op);
+        Dictionary<string, Kandidaat> beste = new(StringComparer.Ordinal);
+        foreach (var deel in Delen(vraag, geheel))
+        {
+            foreach (var kandidaat in Kandidaten(deel, op, letterlijk))
+            {
+                if (!beste.TryGetValue(kandidaat.ArtikelId, out var eerder) || kandidaat.Score > eerder.Score) { beste[kandidaat.ArtikelId] = kandidaat; }
+            }
+        }
+
+        Kandidaat[] gesorteerd = [.. beste.Values.OrderByDescending(kandidaat => kandidaat.Score).ThenBy(kandidaat => kandidaat.ArtikelId, StringComparer.Ordinal).Take(Zoekresultaat.Hoogstens + 1)];
+        return new(
+            new()
+            {
+                Woorden = Tokens.Van(vraag).Count,
+                Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
+                HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
+            },
+            [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => kandidaat with
+            {
+                Kenmerken = kandidaat.Kenmerken with { Marge = i + 1 < gesorteerd.Length ? 1 - (gesorteerd[i + 1].Score / kandidaat.Score) : 1 },
+            })]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _index.Dispose();
+
+    private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, string? letterlijk)
+    {
+        foreach (var (i, treffer) in _index.Zoek(vraag).OrderByDescending(paar => paar.Value).Take(4 * Zoekresultaat.Hoogstens))
+        {
+            var kenmerken = _meter.Meet(vraag, _artikelen[i], treffer);
+            var (artikel, isVerouderd) = Geldend(_artikelen[i].Artikel, op);
+            if (artikel.Id == letterlijk) { kenmerken = kenmerken with { IsLetterlijk = true }; }
+            yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(kenmerken), kenmerken, isVerouderd);
+        }
+    }
+
+    // The whole text, and of a longer story each sentence that asks and says enough by itself.
+    private IEnumerable<List<Woord>> Delen(string vraag, List<Woord> geheel)
+    {
+        yield return geheel;
+        if (Zinnen.Van(vraag) is not { Count: > 1 } zinnen) { yield break; }
+        foreach (var zin in zinnen.Where(Zinnen.IsVraag).Take(HoogstensZinnen))
+        {
+            if (Woorden(zin) is var woorden && woorden.Count(woord => !woord.IsGewoon) >= EigenZin) { yield return woorden; }
+        }
+    }
+
+    private List<Woord> Woorden(string tekst) => [.. _ontleder.Ontleed(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
+
+    // Literal only when one article claims the sentence; two that claim it are a choice.
+    private string? LetterlijkArtikel(string vraag, DateOnly op)
+    {
+        string[] ids = [.. _letterlijk[Ontleder.Letterlijk(vraag)].Select(id => Geldend(_opId[id], op).Artikel.Id).Distinct()];
+        return ids is [var id] ? id : null;
+    }
+
+    // The article that held on the day: itself, else what took its place, else what it took the place of.
+    private (Artikel Artikel, bool IsVerouderd) Geldend(Artikel artikel, DateOnly op)
+    {
+        if (artikel.Geldigheid.GeldtOp(op)) { return (artikel, false); }
+        HashSet<string> gezien = [artikel.Id];
+        for (var later = artikel; later.VervangenDoor is { } id && gezien.Add(id) && _opId.TryGetValue(id, out later!);)
+        {
+            if (later.Geldigheid.GeldtOp(op)) { return (later, false); }
+        }
+
+        Queue<Artikel> vroeger = new(_voorgangers[artikel.Id]);
+        while (vroeger.TryDequeue(out var eerder))
+        {
+            if (!gezien.Add(eerder.Id)) { continue; }
+            if (eerder.Geldigheid.GeldtOp(op)) { return (eerder, false); }
+            foreach (var nogEerder in _voorgangers[eerder.Id]) { vroeger.Enqueue(nogEerder); }
+        }
+
+        return (artikel, true);
+    }
+}

@@ -1,0 +1,30 @@
+namespace HerstelBot.Search;
+
+/// <summary>How much a term tells, from the number of articles that have it. Variants of one article count once, or the words asked most would seem to say least.</summary>
+internal sealed class Zeldzaamheid(IReadOnlyDictionary<string, int> artikelenMet, int aantal)
+{
+    /// <summary>The inverse document frequency of a term that no article has: the highest there is.</summary>
+    public double Hoogste { get; } = Idf(0, aantal);
+
+    /// <summary>The inverse document frequency, as BM25 counts it.</summary>
+    public double Van(string term) => artikelenMet.TryGetValue(term, out var met) ? Idf(met, aantal) : Hoogste;
+
+    /// <summary>Whether any article has the term.</summary>
+    public bool Kent(string term) => artikelenMet.ContainsKey(term);
+
+    /// <summary>How much a word of a question weighs.</summary>
+    public double Gewicht(Woord woord) => woord.Gewicht * Idf(woord);
+
+    /// <summary>The inverse document frequency of a word: of its concept, or of what its parts say when nothing has the whole.</summary>
+    public double Idf(Woord woord)
+    {
+        foreach (var term in woord.Termen)
+        {
+            if (Kent(term)) { return Van(term); }
+        }
+
+        return woord.Delen.Length > 0 ? Math.Min(Hoogste, woord.Delen.Max(Van)) : Hoogste;
+    }
+
+    private static double Idf(int met, int aantal) => Math.Log(1 + ((aantal - met + 0.5) / (met + 0.5)));
+}
