@@ -4,10 +4,10 @@ namespace HerstelBot.Domain.Kennisbank;
 public sealed record Drempels
 {
     /// <summary>From this score an article may answer by itself.</summary>
-    public double Antwoord { get; init; } = 0.5;
+    public double Antwoord { get; init; } = 0.65;
 
     /// <summary>How much the margin adds to the score for that cut-off: an article that stands alone may answer at a lower score.</summary>
-    public double GewichtMarge { get; init; }
+    public double GewichtMarge { get; init; } = 0.3;
 
     /// <summary>The part of the question that an answering article must cover.</summary>
     public double Dekking { get; init; } = 0.65;

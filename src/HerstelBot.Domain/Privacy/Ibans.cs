@@ -31,7 +31,7 @@ internal static class Ibans
     private static (int End, int Restant, bool IsNederlands)? Lees(string tekst, int start, int lengte)
     {
         Span<char> tekens = stackalloc char[34];
-        var (aantal, i) = (0, start);
+        var (aantal, i, opgemaakt) = (0, start, true);
         for (; aantal < lengte; i++)
         {
             if (i == tekst.Length)
@@ -43,9 +43,13 @@ internal static class Ibans
             {
                 tekens[aantal++] = tekst[i];
             }
-            else if (aantal == 0 || tekst[i] is not (' ' or '.' or '-') || !char.IsAsciiLetterOrDigit(tekst[i - 1]))
+            else if (tekst[i] is not (' ' or '.' or '-') || !char.IsAsciiLetterOrDigit(tekst[i - 1]))
             {
                 return null;
+            }
+            else
+            {
+                opgemaakt &= aantal % 4 == 0;
             }
 
             if (aantal is 3 or 4 && !char.IsAsciiDigit(tekens[aantal - 1]))
@@ -67,6 +71,9 @@ internal static class Ibans
         }
 
         var isNederlands = tekens[..2] is "nl" && !tekens[4..8].ContainsAnyExceptInRange('a', 'z') && !tekens[8..18].ContainsAnyExceptInRange('0', '9');
-        return (i, rest, isNederlands);
+        var staatLos = (start == 0 || !char.IsLetterOrDigit(tekst[start - 1])) && (i == tekst.Length || !char.IsLetterOrDigit(tekst[i]));
+
+        // One in 97 strings has the right remainder, so the rest of the form counts as well: words and a number that happen to fit are no account.
+        return isNederlands || (staatLos && opgemaakt) ? (i, rest, isNederlands) : null;
     }
 }

@@ -71,7 +71,7 @@ internal static class Telefoonnummers
 
     private static int? Nederlands(Getallen getallen, int i)
     {
-        if (getallen.Cijfers(i) is not (['0', >= '1' and <= '9', ..] or ['0']) or "0800" or "0900" or "0906" or "0909" || getallen.Voor(i) is '-' or '/' or '.' or '_')
+        if (getallen.Cijfers(i) is not (['0', >= '1' and <= '9', ..] or ['0']) or "0800" or "0900" or "0906" or "0909" || (getallen.Tussen(i - 1) is "-" or "." or "_" && getallen.IsVrij(i - 1)))
         {
             return null;
         }

@@ -58,6 +58,9 @@ internal static class Verbs
             new ServeVerb(streams),
             new Proef.ProefVerb(streams),
             new RouteVerb(streams),
+            new Proef.ProefVerb(streams),
+            new VraagVerb(streams),
+            new RouteVerb(streams),
             new MaskerVerb(streams),
         };
         foreach (var option in root.Options)

@@ -94,7 +94,23 @@ internal static class ArtikelLezer
         if (regels.IsRuim) { return artikel; }
 
         Controleer(artikel, voorblad, pad, regels);
-        return voorblad.Fouten.Exists(fout => !fout.IsWaarschuwing) ? null : artikel;
+        var isBruikbaar = !voorblad.Fouten.Exists(fout => !fout.IsWaarschuwing);
+        ControleerLijsten(artikel, voorblad, regels);
+        return isBruikbaar ? artikel : null;
+    }
+
+    // A name that another file does not have may be the other file's fault; the answer itself stays good.
+    private static void ControleerLijsten(Artikel artikel, Voorblad voorblad, Leesregels regels)
+    {
+        if (regels.Onderwerpen is { } onderwerpen && artikel.Onderwerp.Length > 0 && !onderwerpen.Contains(artikel.Onderwerp))
+        {
+            voorblad.Fout(voorblad.Regel("onderwerp"), $"Het onderwerp '{artikel.Onderwerp}' bestaat niet. Kies er een uit routering/onderwerpen.yaml.");
+        }
+
+        if (regels.Loketten is { } loketten && artikel.Loket is { } loket && !loketten.Contains(loket))
+        {
+            voorblad.Fout(voorblad.Regel("loket"), $"Het loket '{loket}' bestaat niet. Kies er een uit routering/loketten.yaml.");
+        }
     }
 
     private static void Controleer(Artikel artikel, Voorblad voorblad, string pad, Leesregels regels)
@@ -113,16 +129,6 @@ internal static class ArtikelLezer
             {
                 voorblad.Fout(voorblad.Regel(sleutel), $"Er staat geen {sleutel}. Vul die in: zonder {sleutel} mag dit artikel niet als antwoord dienen.");
             }
-        }
-
-        if (regels.Onderwerpen is { } onderwerpen && artikel.Onderwerp.Length > 0 && !onderwerpen.Contains(artikel.Onderwerp))
-        {
-            voorblad.Fout(voorblad.Regel("onderwerp"), $"Het onderwerp '{artikel.Onderwerp}' bestaat niet. Kies er een uit routering/onderwerpen.yaml.");
-        }
-
-        if (regels.Loketten is { } loketten && artikel.Loket is { } loket && !loketten.Contains(loket))
-        {
-            voorblad.Fout(voorblad.Regel("loket"), $"Het loket '{loket}' bestaat niet. Kies er een uit routering/loketten.yaml.");
         }
 
         if (artikel.Geldigheid is { Van: { } van, Tot: { } tot } && tot < van) { voorblad.Fout(voorblad.Regel("geldig-tot"), "Het artikel eindigt voor het begint. Draai geldig-van en geldig-tot om."); }

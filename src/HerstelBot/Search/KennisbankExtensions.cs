@@ -7,7 +7,7 @@ namespace HerstelBot.Search;
 /// <summary>Gives the service its kennisbank.</summary>
 internal static class KennisbankExtensions
 {
-    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="Drempels"/> and <see cref="Vraagbaak"/>, built once from the files at start.</summary>
+    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="Drempels"/> and <see cref="Vraagbaak"/>, built once from the files when first asked for.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
         .AddSingleton(provider => GelezenKennisbank.Lees(map, map.Kennisbank, new() { Vandaag = provider.GetRequiredService<TimeProvider>().Vandaag() }))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<GelezenKennisbank>().Kennisbank)

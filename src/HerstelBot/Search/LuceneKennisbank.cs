@@ -8,6 +8,9 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     // A sentence with fewer words of meaning leans on the ones before it.
     private const int EigenZin = 3;
 
+    // Articles that know fewer of our core words are about something else, and then those words say nothing.
+    private const double DeelVanKern = 0.25;
+
     // Nobody's question has more; a pasted file has, and Lucene refuses a query without end.
     private const int HoogstensWoorden = 80;
     private const int HoogstensZinnen = 6;
@@ -18,6 +21,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private readonly ILookup<string, string> _letterlijk;
     private readonly Zeldzaamheid _zeldzaamheid;
     private readonly Ontleder _ontleder;
+    private readonly bool _isOnsVak;
     private readonly Kenmerkenmeter _meter;
     private readonly KennisbankIndex _index;
 
@@ -30,12 +34,16 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst)))));
         _artikelen = [.. artikelen.Select(artikel => new Artikelwoorden(artikel, _ontleder))];
         _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
+        _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
         _index = new(_artikelen, _zeldzaamheid);
     }
 
     /// <inheritdoc/>
     public int Aantal => _artikelen.Length;
+
+    /// <summary>Every article.</summary>
+    public IEnumerable<Artikel> Alle => _opId.Values;
 
     /// <inheritdoc/>
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
@@ -60,7 +68,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             {
                 Woorden = Tokens.Van(vraag).Count,
                 Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
-                HeeftKernwoord = geheel.Exists(woord => woord.IsKern),
+                HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
             },
             [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => kandidaat with
             {

@@ -43,6 +43,9 @@ internal sealed class Ontleder
         return woorden;
     }
 
+    /// <summary>Which part of the core words is known to whoever is asked; 0 when there are none.</summary>
+    public double AandeelKern(Func<string, bool> kent) => _kern.Count == 0 ? 0 : (double)_kern.Count(kent) / _kern.Count;
+
     /// <summary>What two texts have in common when they say the same word for word.</summary>
     public static string Letterlijk(string tekst) => string.Join(' ', Stammen(tekst));
 
@@ -101,7 +104,8 @@ internal sealed class Ontleder
         var volgende = 0;
         foreach (var groep in groepen)
         {
-            string[] sleutels = [.. groep.Select(Sleutel).Where(sleutel => sleutel.Length > 0)];
+            // People write a phrase as one word too, and what was apart may have been joined.
+            string[] sleutels = [.. groep.Concat(groep.Select(zin => string.Concat(Tokens.Van(zin).Select(token => token.Vorm)))).Select(Sleutel).Where(sleutel => sleutel.Length > 0).Distinct()];
             var samen = sleutels.Where(groepVan.ContainsKey).Select(sleutel => groepVan[sleutel]).ToHashSet();
             var nieuw = samen.Count > 0 ? samen.Min() : volgende++;
             foreach (var sleutel in groepVan.Keys.Where(sleutel => samen.Contains(groepVan[sleutel])).ToList()) { groepVan[sleutel] = nieuw; }

@@ -6,7 +6,7 @@ public class AntwoordbeslisserTests
 {
     private static readonly Drempels Drempels = new()
     {
-        Antwoord = 0.5, Dekking = 0.6, Marge = 0.1, OngedektWoord = 0.8, DekkingBijOngedektWoord = 0.95, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7,
+        Antwoord = 0.5, GewichtMarge = 0, Dekking = 0.6, Marge = 0.1, OngedektWoord = 0.8, DekkingBijOngedektWoord = 0.95, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7,
         ZonderKernwoord = 0.3, MinimumInhoudswoorden = 2, MinimumWoorden = 3, GelijkenisBijEenWoord = 0.85,
     };
 
@@ -96,6 +96,15 @@ public class AntwoordbeslisserTests
 
         Assert.IsType<Antwoordbesluit.Doorzetten>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("bo-spullen", 0.55)]), Drempels, Vind));
         Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(new(vraag, [Kandidaat("bo-spullen", 0.85)]), Drempels, Vind));
+    }
+
+    [Fact]
+    public void An_article_that_stands_alone_may_answer_at_a_lower_score()
+    {
+        var drempels = Drempels with { GewichtMarge = 0.3 };
+
+        Assert.IsType<Antwoordbesluit.Antwoord>(Antwoordbeslisser.Beslis(Gevonden(Kandidaat("nazorg", 0.4, Sterk with { Marge = 0.5 })), drempels, Vind));
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(Gevonden(Kandidaat("nazorg", 0.4, Sterk with { Marge = 0.2 })), drempels, Vind));
     }
 
     [Fact]

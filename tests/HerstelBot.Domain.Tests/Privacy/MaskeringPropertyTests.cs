@@ -40,7 +40,7 @@ public class MaskeringPropertyTests
                 return !gemaskeerd.Tekst.Contains(geschreven, StringComparison.Ordinal)
                     && (gemaskeerd.Tekst.Contains($"x{etiket}[bsn verwijderd]", StringComparison.Ordinal)
                         || (bsn[0] == '6' && gemaskeerd.Tekst.Contains($"x{etiket}[telefoonnummer verwijderd]", StringComparison.Ordinal)));
-            }, iter: 20_000);
+            }, iter: 10_000);
 
     [Fact]
     public void Eight_digits_called_bsn_are_gone() =>
@@ -63,7 +63,7 @@ public class MaskeringPropertyTests
             var eens = Maskering.Maskeer(tekst).Tekst;
             var nogEens = Maskering.Maskeer(eens);
             return nogEens.Tekst == eens && nogEens.Redacties.Count == 0;
-        }, iter: 50_000);
+        }, iter: 10_000);
 
     [Fact]
     public void Only_what_was_removed_is_different() =>
@@ -112,7 +112,7 @@ public class MaskeringPropertyTests
     public void A_hostile_text_is_handled_to_its_end(string stuk)
     {
         // A quadratic step takes minutes on this and no time on a chat message.
-        var tekst = string.Concat(Enumerable.Repeat(stuk, 300_000 / stuk.Length)) + " bsn 999927176@";
+        var tekst = string.Concat(Enumerable.Repeat(stuk, 150_000 / stuk.Length)) + " bsn 999927176@";
 
         Assert.Contains("[bsn verwijderd]@", Maskering.Maskeer(tekst).Tekst, StringComparison.Ordinal);
     }

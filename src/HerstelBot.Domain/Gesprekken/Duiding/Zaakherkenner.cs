@@ -21,6 +21,7 @@ public static partial class Zaakherkenner
         (Bezittelijk(), 2),
         (Status(), 3),
         (IsZijErkend(), 3),
+        (Overleg(), 3),
         (Wanneer(), 3),
         (NogGeen(), 3),
         (Wacht(), 3),
@@ -62,11 +63,14 @@ public static partial class Zaakherkenner
     [GeneratedRegex(@"\b(?:mijn|m'n|onze|ons|een van (?:mijn|onze))(?: \w+)? (?:" + Persoon + @"|clienten|ouders|inwoners|gezinnen|casussen)\b|\bmy client\b")]
     private static partial Regex Bezittelijk();
 
-    [GeneratedRegex(@"\b(?:wat is|welke|weet (?:je|u|iemand)|hoe is)(?: de| het| haar| zijn| hun)? status\b|\b(?:wat is|weet (?:je|u|iemand)) (?:haar|zijn|de|hun) (?:status|stand)\b(?! van zaken (?:rond|in|bij|met|van) de (?:hersteloperatie|regeling|wet))|\bhoe (?:staat|gaat|ver is)(?: het)?(?: er)?(?: nu)? (?:met|voor)? ?(?:de|het|haar|zijn|hun|dit|deze)(?: \w+)? (?:aanvraag|dossier|zaak|bezwaar|beoordeling|melding|verzoek|ouder|client|inwoner|gezin|mevrouw|meneer)\b")]
+    [GeneratedRegex(@"\b(?:wat is|welke|weet (?:je|u|iemand)|hoe is)(?: de| het| haar| zijn| hun)? status\b|\b(?:wat is|weet (?:je|u|iemand)) (?:haar|zijn|de|hun) (?:status|stand)\b(?! van zaken (?:rond|in|bij|met|van) de (?:hersteloperatie|regeling|wet))|\bhoe ?ver (?:is |zijn )?(?:het|de|haar|zijn|hun|hij|zij|ze|dit|deze)\b|\bhoe (?:staat|gaat|ver is)(?: het)?(?: er)?(?: nu)? (?:met|voor)? ?(?:de|het|haar|zijn|hun|dit|deze)(?: \w+)? (?:aanvraag|dossier|zaak|bezwaar|beoordeling|melding|verzoek|ouder|client|inwoner|gezin|mevrouw|meneer)\b")]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\b(?:is|zijn|was|wordt|staat|valt) (?:" + Derde + @"|deze \w+|die \w+|dit \w+|mijn \w+|onze \w+|mevrouw|meneer|de (?:ouder|client|inwoner|klant|aanvrager))\b[^.?!]{0,60}\b(?:erkend|afgewezen|gedupeerd|aangemeld|beoordeeld|bekend|geregistreerd|behandeld|toegekend|in behandeling|gemeld)\b")]
+    [GeneratedRegex(@"\b(?:is|zijn|was|wordt|staat|valt) (?:" + Derde + @"|(?:de \w+ van )?(?:deze|die|dit|mijn|onze) \w+|mevrouw|meneer|de (?:ouder|client|inwoner|klant|aanvrager))\b[^.?!]{0,60}\b(?:erkend|afgewezen|gedupeerd|aangemeld|beoordeeld|bekend|geregistreerd|behandeld|toegekend|in behandeling|gemeld)\b")]
     private static partial Regex IsZijErkend();
+
+    [GeneratedRegex(@"\b(?:contact|overleg|overleggen|bellen|sparren|vraag) (?:over|voor|inzake) (?:het|een|de) (?:dossier|zaak|casus|client|gezin|ouder|inwoner)\b(?! (?:van|die|waar) (?:de )?(?:gemeente|wet))")]
+    private static partial Regex Overleg();
 
     [GeneratedRegex(@"\b(?:wanneer|hoe ?lang|hoeveel)(?: \w+){0,2} (?:kan|krijgt|hoort|mag|komt|wordt|moet|duurt het (?:voor|tot)) (?:" + Derde + @"|mevrouw|meneer|deze|die|mijn|onze|dit)\b|\bwanneer is (?:haar|zijn|hun|de (?:ouder|client|inwoner)) ")]
     private static partial Regex Wanneer();
@@ -83,7 +87,7 @@ public static partial class Zaakherkenner
     [GeneratedRegex(@"\b(?:kun|kan|kunt|kunnen|wil|wilt|willen|zou|zouden|mag|graag)\b[^.?!]{0,45}\b(?:navragen|nagaan|uitzoeken|bekijken|nakijken|meekijken|checken|opzoeken|achterhalen|doorzetten|doorverbinden|terugbellen|contact opnemen|rechtzetten|corrigeren|bespoedigen|inzage geven)\b|\b(?:kun|kan|kunt|kunnen)(?: je| u| jullie| iemand| jij)(?: even| eens| voor mij| voor ons)* (?:kijken|zien|zeggen|vertellen) (?:of|waar|hoe ver|wat er|waarom)\b")]
     private static partial Regex Navragen();
 
-    [GeneratedRegex(@"\b(?:kan iemand|wie kan|wie gaat|kunnen jullie|kun je|kunt u) (?:dit|dat|deze|die|ons|mij|me|er|even|hier|hem|haar|ze)\b")]
+    [GeneratedRegex(@"\b(?:kan iemand|wie kan|wie gaat|kunnen jullie|kun je|kunt u) (?:dit|dat|deze|die|ons|mij|me|er|even|hier|hem|haar|ze|meelezen|meekijken|meedenken)\b")]
     private static partial Regex WieKan();
 
     [GeneratedRegex(@"\bstaat (?:dat|dit|het|" + Derde + @"|de (?:aanvraag|melding)|haar \w+|zijn \w+)\b[^.?!]{0,20}\b(?:nog|al|open|in de rij|geregistreerd)\b|\bin het portaal staat (?:" + Derde + @"|het|dit|mevrouw|meneer)\b")]

@@ -72,11 +72,11 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         ["gemaskeerd"] = new JsonArray([.. Gemaskeerd(gemaskeerd).Select(zin => JsonValue.Create(zin))]),
     };
 
-    private IEnumerable<string> Gemaskeerd(IReadOnlyList<string> soorten) => soorten switch
+    private string[] Gemaskeerd(IReadOnlyList<string> soorten) => soorten switch
     {
         [] => [],
-        [var enige] when teksten.Heeft($"gemaskeerd.{enige.ToLowerInvariant()}") => [teksten.Zin($"gemaskeerd.{enige.ToLowerInvariant()}")],
-        _ => [teksten.Zin("gemaskeerd.verwijderd", ("soorten", string.Join(", ", soorten.Distinct())))],
+        [var enige] => [teksten.Zin($"gemaskeerd.{enige}")],
+        _ => [teksten.Zin("gemaskeerd.verwijderd", ("soorten", string.Join(", ", soorten.Distinct().Select(soort => teksten.Zin($"soort.{soort}")))))],
     };
 
     private IEnumerable<JsonNode> Bronnen(Artikel artikel, Maat maat) => Citaten.Bronnen(artikel).Take(maat.Rijen).Select((bron, index) => Deel.Eigen(

@@ -17,7 +17,8 @@ internal static class KaartenExtensions
         return fouten.Length == 0
             ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
                 .AddSingleton(provider => Naslag.Uit(
-                    provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(), provider.GetRequiredService<Routeerder>()))
+                    provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
+                    provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>()))
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

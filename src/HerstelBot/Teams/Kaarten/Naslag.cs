@@ -1,6 +1,6 @@
-using System.Globalization;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Teams.Kaarten;
 
@@ -42,8 +42,8 @@ internal sealed record Naslag
     /// <summary>A date in words, such as "26 november 2026".</summary>
     public required Func<DateOnly, string> Datum { get; init; }
 
-    /// <summary>Looks things up where routing knows them. Moments are written with their date, never as "vandaag": a card is still read tomorrow.</summary>
-    public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder) => new()
+    /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
+    public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, TimeProvider time) => new()
     {
         Cluster = id => indeling.Zoek(id)?.Naam,
         Gemeente = code => register.Zoek(code)?.Naam,
@@ -52,16 +52,7 @@ internal sealed record Naslag
         Onderwerpen = () => [.. routeerder.Onderwerpen.Select(onderwerp => new Keuze(onderwerp.Id.Waarde, onderwerp.Titel))],
         Clusters = () => [.. indeling.Alle.Select(cluster => new Keuze(cluster.Id.Waarde, cluster.Naam))],
         Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(loket.Id.Waarde, loket.Naam))],
-        Moment = MomentInWoorden,
-        Datum = dag => dag.ToString("d MMMM yyyy", Nederlands),
+        Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),
+        Datum = DatumInWoorden.Datum,
     };
-
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
-    private static string MomentInWoorden(DateTimeOffset moment)
-    {
-        var hier = TimeZoneInfo.ConvertTime(moment, Amsterdam);
-        return $"{hier.ToString("dddd d MMMM yyyy", Nederlands)} {hier.ToString("H.mm", CultureInfo.InvariantCulture)} uur";
-    }
 }

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -31,7 +32,7 @@ internal static class Tekstsleutels
         ("lijst.leeg", ""), ("lijst.meer", "aantal"), ("wachtrij.leeg", ""), ("niet-bezorgd.leeg", ""), ("opdracht.onbekend", ""),
         ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
-        ("gemaskeerd.verwijderd", "soorten"), ("gemaskeerd.bsn", ""),
+        ("gemaskeerd.verwijderd", "soorten"),
         ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), ("antwoord.vervallen", "datum"),
         ("antwoord.bron", "nummer titel datum"), ("antwoord.peildatum", "datum"), ("antwoord.geldig-van", "datum"),
         ("antwoord.geldig-tot", "datum"), ("antwoord.geldig-van-tot", "van tot"),
@@ -43,6 +44,7 @@ internal static class Tekstsleutels
         ("urgentie.veiligheid-kinderen", ""), ("urgentie.termijn-verloopt", ""),
         .. Algemeen.Select(kaart => ($"samenvatting.{kaart}", "")),
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
+        .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),

@@ -3,6 +3,7 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten;
 using HerstelBot.Teams.Kaarten.Binden;
@@ -44,8 +45,8 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         Onderwerpen = () => [new("bezwaar", "Bezwaar en beroep"), new("kindregeling", "Kindregeling")],
         Clusters = () => [new("noord-holland", "PZB-cluster Noord-Holland"), new("zeeland", "PZB-cluster Zeeland")],
         Loketten = () => [new("sbn", "Sociale Banken Nederland")],
-        Moment = moment => Nederlands.ToDutch($"{moment.ToOffset(TimeSpan.FromHours(1)):dddd d MMMM HH.mm} uur"),
-        Datum = dag => Nederlands.ToDutch($"{dag:d MMMM yyyy}"),
+        Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
+        Datum = DatumInWoorden.Datum,
     };
 
     public KaartBouwer Bouwer { get; }
@@ -145,10 +146,4 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         new() { Id = "kindregeling", Titel = "Wie krijgt de kindregeling?", Onderwerp = "kindregeling", Tekst = "Kinderen van gedupeerde ouders." },
         new() { Id = "private-schulden", Titel = "Private schulden", Loket = "sbn", Tekst = "Over private schulden gaat SBN.\n\nWij kunnen dit niet inzien.", Bronnen = [new("SBN", "2025", null)] },
     ];
-}
-
-/// <summary>Dutch whatever the machine speaks.</summary>
-internal static class Nederlands
-{
-    public static string ToDutch(this FormattableString tekst) => tekst.ToString(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"));
 }

@@ -14,21 +14,24 @@ internal static class Onschadelijk
     /// <summary>For a place that shows text as it is: no control or direction characters, nothing that the client would replace or mention.</summary>
     public static string Plat(string tekst)
     {
-        var uit = new StringBuilder(tekst.Length);
+        var schoon = new StringBuilder(tekst.Length);
         foreach (var rune in tekst.ReplaceLineEndings("\n").EnumerateRunes())
         {
             // A lone surrogate comes out as U+FFFD.
-            if (rune.Value == '\t') { uit.Append(' '); }
-            else if (rune.Value == '\n' || !MoetWeg(rune)) { uit.Append(rune.ToString()); }
+            if (rune.Value == '\t') { schoon.Append(' '); }
+            else if (rune.Value == '\n' || !MoetWeg(rune)) { schoon.Append(rune.ToString()); }
         }
 
         // The client itself fills in {{DATE(…)}} and {{TIME(…)}}, and takes <at>…</at> for a mention.
-        for (var i = uit.Length - 1; i >= 0; i--)
+        var gelezen = Kort(schoon.ToString(), HoogstensTekens);
+        var uit = new StringBuilder(gelezen.Length + 16);
+        for (var i = 0; i < gelezen.Length; i++)
         {
-            if ((uit[i] == '{' && i + 1 < uit.Length && uit[i + 1] == '{') || (uit[i] == '<' && IsVermelding(uit, i + 1))) { uit.Insert(i + 1, Breuk); }
+            uit.Append(gelezen[i]);
+            if (gelezen.AsSpan(i).StartsWith("{{") || (gelezen[i] == '<' && IsVermelding(gelezen.AsSpan(i + 1)))) { uit.Append(Breuk); }
         }
 
-        return Kort(uit.ToString(), HoogstensTekens);
+        return uit.ToString();
     }
 
     /// <summary>For a place that reads Markdown.</summary>
@@ -77,9 +80,5 @@ internal static class Onschadelijk
         || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C or 0xFEFF or 0x2028 or 0x2029
         || rune.Value is >= 0xE0000 and <= 0xE007F;
 
-    private static bool IsVermelding(StringBuilder tekst, int plek)
-    {
-        while (plek < tekst.Length && (tekst[plek] is '/' or ' ')) { plek++; }
-        return plek + 1 < tekst.Length && (tekst[plek] is 'a' or 'A') && (tekst[plek + 1] is 't' or 'T');
-    }
+    private static bool IsVermelding(ReadOnlySpan<char> erna) => erna.TrimStart("/ ").StartsWith("at", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,92 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Routering;
+using HerstelBot.Search;
+
+namespace HerstelBot.Cli;
+
+/// <summary>Answers questions on the command line with the same decision as the chat.</summary>
+internal sealed class VraagAntwoorder : IDisposable
+{
+    private const string EigenCluster = "het PZB-cluster van uw gemeente";
+
+    private readonly GelezenKennisbank _gelezen;
+    private readonly Routeringinhoud? _routering;
+    private readonly Vraagbaak _vraagbaak;
+    private readonly TimeProvider _time;
+
+    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, TimeProvider time)
+    {
+        (_gelezen, _routering, _time) = (gelezen, routering, time);
+        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels);
+    }
+
+    /// <summary>What is wrong in the files but does not stand in the way.</summary>
+    public IEnumerable<Fout> Fouten => _gelezen.Fouten.Where(fout => !fout.IsWaarschuwing);
+
+    /// <summary>Reads all that is needed.</summary>
+    /// <param name="map">The dialogs folder.</param>
+    /// <param name="anders">Another folder of articles, read leniently; <see langword="null"/> for our own.</param>
+    /// <param name="time">Tells today.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder of articles does not exist.</exception>
+    public static VraagAntwoorder Open(DialogsMap map, string? anders, TimeProvider time)
+    {
+        if (anders is not null && !Directory.Exists(anders)) { throw new DirectoryNotFoundException($"De map met artikelen '{anders}' bestaat niet. Geef bij --kennisbank een map op."); }
+        // Without routing an answer is as good; only the name of the cluster is then the general one.
+        var (routering, _) = RouteringBestanden.Lees(map);
+        var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? new() : Leesregels.Ruim);
+        return new(gelezen, routering, time);
+    }
+
+    /// <summary>The answer to one question.</summary>
+    public Answer<VraagAntwoord> Antwoord(VraagItem item)
+    {
+        if (!item.HeeftDag) { return Answer<VraagAntwoord>.Refused(item.GeenDag); }
+        var uitkomst = _vraagbaak.Beantwoord(item.Vraag, item.Dag ?? _time.Vandaag());
+        var antwoord = uitkomst switch
+        {
+            Uitkomst.Begroet => new VraagAntwoord("begroeting") { Kandidaten = [] },
+            Uitkomst.Opgedragen => new VraagAntwoord("opdracht") { Kandidaten = [] },
+            Uitkomst.Besloten { Besluit: var besluit } => Van(besluit, item.Gemeente) with { Kandidaten = [.. besluit.Kandidaten.Select(Veld)] },
+            _ => throw new InvalidOperationException($"Unknown outcome {uitkomst.GetType().Name}."),
+        };
+        return antwoord with
+        {
+            Gemaskeerd = uitkomst.Gemaskeerd.Redacties is { Count: > 0 } redacties ? [.. redacties.Select(redactie => new SoortVeld(redactie.Soort.Naam()))] : null,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gelezen.Dispose();
+
+    private VraagAntwoord Van(Antwoordbesluit besluit, string? gemeente) => besluit switch
+    {
+        Antwoordbesluit.Antwoord(var artikel, _) => Met("antwoord", artikel),
+        Antwoordbesluit.NaarLoket(var loket, var artikel, _) => Met("loket", artikel) with { Doorzetten = new("loket", Loketnaam(loket)) },
+        Antwoordbesluit.BedoeltU => new("bedoelt-u") { Kandidaten = [] },
+        Antwoordbesluit.Doorzetten(var reden, _) => new("doorzetten") { Kandidaten = [], Doorzetten = new("cluster", Clusternaam(gemeente)), Reden = reden.Sleutel() },
+        Antwoordbesluit.TeKort => new("te-kort") { Kandidaten = [] },
+        _ => throw new InvalidOperationException($"Unknown decision {besluit.GetType().Name}."),
+    };
+
+    private static VraagAntwoord Met(string uitkomst, Artikel artikel) => new(uitkomst)
+    {
+        Artikel = artikel.Id,
+        Titel = artikel.Titel,
+        Antwoord = artikel.Tekst,
+        Bronnen = [.. artikel.Bronnen.Select(bron => new BronVeld(bron.Titel, bron.Datum, bron.Url))],
+        Peildatum = artikel.Peildatum,
+        Kandidaten = [],
+    };
+
+    private static KandidaatVeld Veld(Kandidaat kandidaat) => new(kandidaat.ArtikelId, kandidaat.Titel, Math.Round(kandidaat.Score, 4));
+
+    private string Loketnaam(string id) => _routering?.Routeerder.Zoek(new LoketId(id))?.Naam ?? id;
+
+    private string Clusternaam(string? gemeente) =>
+        _routering is { } routering && gemeente is not null && routering.Register.Herken(gemeente) is Herkenning.Gevonden gevonden
+            ? routering.Indeling.ClusterVan(gevonden.Gemeente.Code)?.Naam ?? EigenCluster
+            : EigenCluster;
+}
