@@ -57,11 +57,10 @@ internal static class Verbs
         {
             new ServeVerb(streams),
             new Proef.ProefVerb(streams),
-            new RouteVerb(streams),
-            new Proef.ProefVerb(streams),
-            new VraagVerb(streams),
+            new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
             new MaskerVerb(streams),
+            new PakketVerb(streams),
         };
         foreach (var option in root.Options)
         {
