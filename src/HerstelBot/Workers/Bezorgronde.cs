@@ -48,7 +48,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
                 await GeefOpAsync(zending, "onzeker of het is aangekomen", nu, cancellationToken);
                 break;
             case Bezorging.Onzeker:
-                await uitbak.LaterAsync(zending, nu + EerstePauze, cancellationToken);
+                // Nothing is recorded: when the lease has run out it comes back as perhaps delivered, and that is counted.
                 break;
             case Bezorging.Later when nu - zending.Sinds > Geduld:
                 await GeefOpAsync(zending, "al drie dagen niet te bezorgen", nu, cancellationToken);

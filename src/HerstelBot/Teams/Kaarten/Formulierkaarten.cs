@@ -47,10 +47,7 @@ internal sealed class Formulierkaarten(Naslag naslag, Teksten teksten)
             ["versie"] = dossier.Vraag.Kaartversie,
             ["nummer"] = Deel.Eigen(dossier.Vraag.Nummer.ToString()),
             ["fout"] = Zinnen(bericht.Fout),
-            ["alineas"] = Deel.Alineas(
-                dossier.Laatste(bericht.Knop == Knop.Aanvullen ? Tekstsoort.Terugvraag : Tekstsoort.Vraag)?.Tekst.Waarde
-                    ?? dossier.Laatste(Tekstsoort.Vraag)?.Tekst.Waarde ?? teksten.Zin("vraag.gewist"),
-                maat.Tekens),
+            ["alineas"] = Deel.Alineas(WaarHetOmGaat(bericht.Knop, dossier) is { Length: > 0 } tekst ? tekst : teksten.Zin("vraag.gewist"), maat.Tekens),
             ["ingevuld"] = Tekst(bericht.Ingevuld, Veld(bericht.Knop), maat),
             ["bestemming"] = bericht.Knop == Knop.Doorzetten ? Gekozen(bericht.Ingevuld, Velden.Bestemming, Bestemmingen(dossier.Vraag)) : "",
             ["bestemmingen"] = Deel.Keuzes(bericht.Knop == Knop.Doorzetten ? Bestemmingen(dossier.Vraag) : []),
@@ -61,6 +58,14 @@ internal sealed class Formulierkaarten(Naslag naslag, Teksten teksten)
     public static string? Sjabloon(Knop knop) => knop is Knop.Beantwoorden or Knop.VraagTerug or Knop.Teruggeven or Knop.Doorzetten or Knop.Aanvullen
         ? $"actie-{Knopnaam.Van(knop).Naam}"
         : null;
+
+    // The vrager sees what was asked back; a PZB'er sees the vraag with all that came after it.
+    private static string WaarHetOmGaat(Knop knop, Dossier dossier) =>
+        knop == Knop.Aanvullen && dossier.Laatste(Tekstsoort.Terugvraag) is { } terugvraag
+            ? terugvraag.Tekst.Waarde
+            : string.Join("\n\n", dossier.Teksten
+                .Where(tekst => tekst.Soort is Tekstsoort.Vraag or Tekstsoort.Toelichting or Tekstsoort.Aanvulling or Tekstsoort.Heropening)
+                .Select(tekst => tekst.Tekst.Waarde));
 
     private static string Veld(Knop knop) => knop switch
     {
