@@ -49,7 +49,8 @@ internal sealed partial class EmbeddedGarnet : IDisposable
             var adres = Adres(ref socketMap);
             var server = new Server(Options(map, options, adres, wachtwoord), loggers);
             server.Start();
-            var verbinding = new ConfigurationOptions { EndPoints = { adres }, Password = wachtwoord };
+            // Within one machine a long silence means a busy machine, not a lost server.
+            var verbinding = new ConfigurationOptions { EndPoints = { adres }, Password = wachtwoord, AsyncTimeout = 30_000 };
             return new EmbeddedGarnet(
                 folderLock, server, socketMap, verbinding, options.Logboek * 1024L * 1024L, loggers.CreateLogger<EmbeddedGarnet>());
         }

@@ -95,12 +95,17 @@ internal sealed partial class Store(
         var db = Multiplexer!.GetDatabase();
         try
         {
+            // Asked first: who waits for this connection should not wait for a timeout each.
+            if (!Multiplexer.IsConnected)
+            {
+                throw Onbereikbaar(null);
+            }
+
             await CheckShardsAsync(db);
         }
         catch (Exception fout) when (fout is RedisConnectionException or RedisTimeoutException)
         {
-            throw new StoreUnreachableException(
-                $"{Welke} is niet bereikbaar; controleer of de server draait en of {RedisOptions.Section}:{nameof(RedisOptions.Verbinding)} klopt.", fout);
+            throw Onbereikbaar(fout);
         }
 
         Log.Open(logger, Welke, Shards.Alle.Count);
@@ -119,6 +124,9 @@ internal sealed partial class Store(
                 $"De gegevens in {Welke} zijn verdeeld over {bewaard} shards, maar {OpslagOptions.Section}:{nameof(OpslagOptions.Shards)} is {aantal}; zet die instelling op {bewaard}.");
         }
     }
+
+    private StoreUnreachableException Onbereikbaar(Exception? fout) => new(
+        $"{Welke} is niet bereikbaar; controleer of de server draait en of {RedisOptions.Section}:{nameof(RedisOptions.Verbinding)} klopt.", fout);
 
     private static ConfigurationOptions Instellen(ConfigurationOptions verbinding)
     {
