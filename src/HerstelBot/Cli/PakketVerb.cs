@@ -12,7 +12,8 @@ internal sealed class PakketVerb : Command
         TreatUnmatchedTokensAsErrors = false;
         var uit = new Option<string>("--uit")
         {
-            Description = $"Het bestand waarin het pakket komt, of een bestaande map (dan heet het {Pakketbouwer.Bestandsnaam}).", Required = true,
+            Description = $"Het bestand waarin het pakket komt, of een bestaande map; zonder deze optie {Pakketbouwer.Bestandsnaam} in deze map.",
+            DefaultValueFactory = _ => Pakketbouwer.Bestandsnaam,
         };
         Add(uit);
         SetAction(async (parsed, _) =>

@@ -75,11 +75,17 @@ public sealed class PakketVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("pakket")]
     [InlineData("pakket", "--uit")]
     [InlineData("pakket", "--uit", "x.zip", "--HerstelBot:Teams:AppId")]
     [InlineData("pakket", "--uit", "x.zip", "AppId")]
     public async Task Wrong_use_exits_with_2(params string[] args) => Assert.Equal(2, await _terminal.RunAsync(args));
+
+    [Fact]
+    public async Task Help_is_given_without_any_setting()
+    {
+        Assert.Equal(0, await _terminal.RunAsync("pakket", "--help"));
+        Assert.Contains("herstelbot pakket [opties]", _terminal.Output, StringComparison.Ordinal);
+    }
 
     private string Pad(string naam) => Path.Combine(_map, naam);
 
