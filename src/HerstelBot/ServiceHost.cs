@@ -8,6 +8,7 @@ using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Web;
 using HerstelBot.Workers;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -73,7 +74,10 @@ internal static class ServiceHost
 
         // The store inside tells its whole life at Information; ours and where it listens is what a person wants to read.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+
+            // Why a start fails is told in one sentence, or by the exception itself.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (!NamesItsOwnAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -111,7 +115,12 @@ internal static class ServiceHost
 
     private static async Task<int> RefuseAsync(TextWriter error, Exception fault)
     {
-        var sentences = fault is OptionsValidationException { Failures: var failures } ? failures : [fault.Message];
+        IEnumerable<string> sentences = fault switch
+        {
+            OptionsValidationException { Failures: var failures } => failures,
+            { InnerException: AddressInUseException } => ["Het adres van de dienst is al in gebruik. Stop het andere programma, of kies een ander adres met --urls."],
+            _ => [fault.Message],
+        };
         foreach (var sentence in sentences)
         {
             await error.WriteLineAsync(sentence);
