@@ -64,7 +64,9 @@ internal static class ServiceHost
     }
 
     /// <summary>Builds the service without starting it.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="args">Host and configuration options.</param>
+    /// <param name="configure">Has the last word on what is registered, for a test with a clock of its own.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(static options => options.ValidateOnBuild = options.ValidateScopes = true);
@@ -102,6 +104,7 @@ internal static class ServiceHost
             .AddCheck<SigningKeyReadiness>("sleutels")
             .AddCheck<KennisbankReadiness>("kennisbank");
 
+        configure?.Invoke(builder);
         var app = builder.Build();
         app.MapBerichten();
         app.MapHealth();
