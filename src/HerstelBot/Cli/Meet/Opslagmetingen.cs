@@ -64,12 +64,12 @@ internal static class Opslagmetingen
     {
         var bouwer = diensten.GetRequiredService<KaartBouwer>();
         var artikelen = diensten.GetRequiredService<GelezenKennisbank>().Kennisbank.Alle.Select(artikel => new Bericht.ArtikelAntwoord(artikel.Id, artikel.Titel, [])).ToList();
-        var kaarten = await Task.WhenAll(artikelen.Select(artikel => bouwer.BouwAsync(artikel, "a", CancellationToken.None)));
+        var kaarten = await Task.WhenAll(artikelen.Select(artikel => bouwer.BouwKaartAsync(artikel, "a", CancellationToken.None)));
         var teller = 0;
         await Tijden.VanAsync(artikelen.Count, BouwAsync);
         var bouwen = await Tijden.VanAsync(5 * artikelen.Count, BouwAsync);
-        return (bouwen.Mediaan, Tijden.Van(kaarten, kaart => kaart.ToJsonString(Schrijfwijze)).Mediaan);
+        return (bouwen.Mediaan, Tijden.Van(kaarten, kaart => JsonSerializer.Serialize(kaart, kaart.GetType(), Schrijfwijze)).Mediaan);
 
-        Task BouwAsync() => bouwer.BouwAsync(artikelen[teller++ % artikelen.Count], "a", CancellationToken.None);
+        Task BouwAsync() => bouwer.BouwKaartAsync(artikelen[teller++ % artikelen.Count], "a", CancellationToken.None);
     }
 }
