@@ -64,8 +64,8 @@ internal static class ServiceHost
     }
 
     /// <summary>Builds the service without starting it.</summary>
-    /// <param name="args">Host and configuration options.</param>
-    /// <param name="configure">Has the last word on what is registered, for a test with a clock of its own.</param>
+    /// <param name="args">As for <see cref="RunAsync"/>.</param>
+    /// <param name="configure">Replaces what stands for the outside world, in a test.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -85,7 +85,7 @@ internal static class ServiceHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
-        var dialogs = DialogsMap.Vind(builder.Configuration["HerstelBot:Dialogs:Map"]);
+        var dialogs = DialogsMap.Vind(builder.Configuration[DialogsMap.Sleutel]);
         builder.Services.AddSingleton(dialogs);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<HerstelBotMetrics>();
@@ -111,6 +111,9 @@ internal static class ServiceHost
         app.MapStartPage();
         return app;
     }
+
+    /// <summary>The same settings as the service would have, for a verb that does not run it; nobody waits for changes in them.</summary>
+    public static WebApplicationBuilder Settings(IEnumerable<string> args) => WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 
     // What somebody can mend in a setting, a file or on the machine gets a sentence; anything else is a bug and shows its trace.
     private static bool IsConfiguration(Exception fault) =>

@@ -60,7 +60,9 @@ internal static class Verbs
             new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
             new MaskerVerb(streams),
+            new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
+            new Meet.MeetVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)
         {
