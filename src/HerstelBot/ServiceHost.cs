@@ -54,7 +54,7 @@ internal static class ServiceHost
         {
             // Before the host, which would write a stack trace under the sentence.
             app.Services.GetService<IStartupValidator>()?.Validate();
-            OpenStoreMeanwhile(app);
+            app.Services.BeginOpeningStore();
             await app.StartAsync(cancellationToken);
             return null;
         }
@@ -62,15 +62,6 @@ internal static class ServiceHost
         {
             return await RefuseAsync(error, fault);
         }
-    }
-
-    // The host makes all its parts, the index of the articles among them, before it starts the first. The store needs none of them.
-    // Whether this succeeds is for StoreStart to say, which waits for it.
-    private static void OpenStoreMeanwhile(WebApplication app)
-    {
-        var store = app.Services.GetRequiredService<Store>();
-        _ = Task.Run(async () => await store.OpenAsync(CancellationToken.None)).ContinueWith(
-            static opening => _ = opening.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
     }
 
     /// <summary>Builds the service without starting it.</summary>
