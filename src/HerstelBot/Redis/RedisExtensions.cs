@@ -34,4 +34,13 @@ internal static class RedisExtensions
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<RedisWaarnemingen>();
     }
+
+    /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>
+    /// <remarks>Whether it succeeds is for <see cref="StoreStart"/> to say, which waits for it.</remarks>
+    public static void BeginOpeningStore(this IServiceProvider services)
+    {
+        var store = services.GetRequiredService<Store>();
+        _ = Task.Run(async () => await store.OpenAsync(CancellationToken.None)).ContinueWith(
+            static opening => _ = opening.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    }
 }
