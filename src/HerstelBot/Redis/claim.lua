@@ -13,6 +13,7 @@ end
 if redis.call('HGET', KEYS[3], 'bezig') then
   redis.call('HSET', KEYS[3], 'onzeker', '1')
 end
+redis.call('HDEL', KEYS[3], 'gewekt')
 local poging = redis.call('HINCRBY', KEYS[3], 'poging', 1)
 redis.call('HSET', KEYS[3], 'bezig', '1')
 redis.call('ZADD', KEYS[1], ARGV[3], ARGV[1])

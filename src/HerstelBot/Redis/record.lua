@@ -12,8 +12,9 @@ if ARGV[1] ~= 'bezorgd' and redis.call('HGET', KEYS[3], 'poging') ~= ARGV[4] the
 end
 
 if ARGV[1] == 'later' then
+  local gewekt = redis.call('HGET', KEYS[3], 'gewekt')
   redis.call('HDEL', KEYS[3], 'bezig')
-  redis.call('ZADD', KEYS[1], ARGV[5], ARGV[2])
+  redis.call('ZADD', KEYS[1], gewekt and 0 or ARGV[5], ARGV[2])
   return 1
 end
 

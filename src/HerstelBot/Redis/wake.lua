@@ -4,6 +4,8 @@ if not redis.call('ZSCORE', KEYS[1], ARGV[1]) then
   return 0
 end
 if ARGV[2] ~= '1' and redis.call('HGET', KEYS[2], 'bezig') then
+  -- Whoever delivers may have looked before us: its 'later' becomes 'now'.
+  redis.call('HSET', KEYS[2], 'gewekt', '1')
   return 0
 end
 redis.call('ZADD', KEYS[1], 0, ARGV[1])

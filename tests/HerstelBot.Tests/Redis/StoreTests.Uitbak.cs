@@ -42,6 +42,32 @@ public abstract partial class StoreTests
     }
 
     [Fact]
+    public async Task What_waits_for_a_conversation_is_due_as_soon_as_that_is_heard_again_even_when_a_worker_has_just_put_it_off()
+    {
+        var gesprek = Een.Gesprek(Een.Chat);
+        await _store.LegVast(new Beurt { Berichten = [Een.Zin("a"), Een.Zin("elders", Een.Kanaal)] });
+        var eerste = await _store.Claim();
+        foreach (var zending in eerste)
+        {
+            await _store.Uitbak.LaterAsync(zending, Moment.Nu.AddMinutes(30), Ct);
+        }
+
+        await _store.Gesprekken.BewaarAsync(gesprek, Ct);
+        var gewekt = Assert.Single(await _store.Claim());
+        Assert.Equal("a", ((Bericht.Zin)gewekt.Uitgaand.Bericht).Sleutel);
+
+        // Heard while the worker, who looked before, is about to put it off.
+        await _store.Gesprekken.BewaarAsync(gesprek, Ct);
+        Assert.Empty(await _store.Claim());
+        await _store.Uitbak.LaterAsync(gewekt, Moment.Nu.AddMinutes(30), Ct);
+        var weer = Assert.Single(await _store.Claim());
+
+        // That counts once.
+        await _store.Uitbak.LaterAsync(weer, Moment.Nu.AddMinutes(30), Ct);
+        Assert.Empty(await _store.Claim());
+    }
+
+    [Fact]
     public async Task What_a_crashed_worker_had_claimed_comes_back_as_perhaps_delivered_until_it_is_recorded()
     {
         await _store.LegVast(new Beurt { Berichten = [Een.Zin("a"), Een.Zin("b")] });
