@@ -8,6 +8,7 @@ using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Web;
 using HerstelBot.Workers;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -73,13 +74,16 @@ internal static class ServiceHost
 
         // The store inside tells its whole life at Information; ours and where it listens is what a person wants to read.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+
+            // Why a start fails is told in one sentence, or by the exception itself.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (!NamesItsOwnAddress(builder.Configuration))
         {
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
-        var dialogs = DialogsMap.Vind(builder.Configuration["HerstelBot:Dialogs:Map"]);
+        var dialogs = DialogsMap.Vind(builder.Configuration[DialogsMap.Sleutel]);
         builder.Services.AddSingleton(dialogs);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<HerstelBotMetrics>();
@@ -105,13 +109,21 @@ internal static class ServiceHost
         return app;
     }
 
+    /// <summary>The same settings as the service would have, for a verb that does not run it; nobody waits for changes in them.</summary>
+    public static WebApplicationBuilder Settings(IEnumerable<string> args) => WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
+
     // What somebody can mend in a setting, a file or on the machine gets a sentence; anything else is a bug and shows its trace.
     private static bool IsConfiguration(Exception fault) =>
         fault is OptionsValidationException or InvalidDataException or DirectoryNotFoundException or StoreException or IOException;
 
     private static async Task<int> RefuseAsync(TextWriter error, Exception fault)
     {
-        var sentences = fault is OptionsValidationException { Failures: var failures } ? failures : [fault.Message];
+        IEnumerable<string> sentences = fault switch
+        {
+            OptionsValidationException { Failures: var failures } => failures,
+            { InnerException: AddressInUseException } => ["Het adres van de dienst is al in gebruik. Stop het andere programma, of kies een ander adres met --urls."],
+            _ => [fault.Message],
+        };
         foreach (var sentence in sentences)
         {
             await error.WriteLineAsync(sentence);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Taal;
 
 namespace HerstelBot.Domain.Routering;
 

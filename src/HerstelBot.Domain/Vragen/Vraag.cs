@@ -98,5 +98,16 @@ public sealed partial record Vraag
     private static Overgang.Gelukt Klok(Vraag na, VraagGebeurtenis gebeurtenis) =>
         new(na with { Versie = na.Versie + 1, Bewakingsstap = na.Bewakingsstap + 1 }, gebeurtenis);
 
+    // What only the behandelaar may do, and only while working on it.
+    private Weigering? NietDoor(MedewerkerId door) => Status switch
+    {
+        VraagStatus.Opgepakt => Behandelaar == door ? null : Weigering.NietDeBehandelaar,
+        VraagStatus.Open => Weigering.NogNietOpgepakt,
+        VraagStatus.WachtOpGemeente => Weigering.WachtOpGemeente,
+        VraagStatus.Beantwoord => Weigering.AlBeantwoord,
+        VraagStatus.Opgelost => Weigering.AlAfgesloten,
+        VraagStatus.Ingetrokken => Weigering.AlIngetrokken,
+    };
+
     private static Overgang.Geweigerd Nee(Weigering reden) => new(reden);
 }

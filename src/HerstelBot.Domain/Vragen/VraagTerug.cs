@@ -5,15 +5,7 @@ namespace HerstelBot.Domain.Vragen;
 public sealed partial record Vraag
 {
     /// <summary>VraagTerug: the behandelaar asks the vrager something; our clock stops.</summary>
-    public Overgang VraagTerug(MedewerkerId door, DateTimeOffset nu) => Status switch
-    {
-        VraagStatus.Opgepakt when Behandelaar == door => Mens(
-            this with { Status = VraagStatus.WachtOpGemeente, KlokStilSinds = nu }, new TerugvraagGesteld(nu, door)),
-        VraagStatus.Opgepakt => Nee(Weigering.NietDeBehandelaar),
-        VraagStatus.Open => Nee(Weigering.NogNietOpgepakt),
-        VraagStatus.WachtOpGemeente => Nee(Weigering.WachtOpGemeente),
-        VraagStatus.Beantwoord => Nee(Weigering.AlBeantwoord),
-        VraagStatus.Opgelost => Nee(Weigering.AlAfgesloten),
-        VraagStatus.Ingetrokken => Nee(Weigering.AlIngetrokken),
-    };
+    public Overgang VraagTerug(MedewerkerId door, DateTimeOffset nu) =>
+        NietDoor(door) is { } reden ? Nee(reden) : Mens(
+            this with { Status = VraagStatus.WachtOpGemeente, KlokStilSinds = nu }, new TerugvraagGesteld(nu, door));
 }

@@ -25,7 +25,7 @@ internal sealed class PakketVerb : Command
                 return Verbs.WrongUse;
             }
 
-            return await MaakAsync(streams, Instellingen(parsed.UnmatchedTokens), parsed.GetValue(uit)!);
+            return await MaakAsync(streams, ServiceHost.Settings(parsed.UnmatchedTokens).Configuration, parsed.GetValue(uit)!);
         });
     }
 
@@ -71,10 +71,6 @@ internal sealed class PakketVerb : Command
         foreach (var zin in zinnen) { await streams.Error.WriteLineAsync(zin); }
         return Verbs.AtFault;
     }
-
-    // The same sources as the service, so that a package never names another bot than the one that runs; nobody waits for changes here.
-    private static ConfigurationManager Instellingen(IReadOnlyList<string> tokens) =>
-        WebApplication.CreateBuilder([.. tokens, "--hostBuilder:reloadConfigOnChange=false"]).Configuration;
 
     private sealed record Pakket(string Bestand, string AppId, string Domein, string Versie);
 }

@@ -60,6 +60,7 @@ internal static class Verbs
             new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
             new MaskerVerb(streams),
+            new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
         };
         foreach (var option in root.Options)

@@ -36,7 +36,7 @@ internal sealed class VraagAntwoorder : IDisposable
         if (anders is not null && !Directory.Exists(anders)) { throw new DirectoryNotFoundException($"De map met artikelen '{anders}' bestaat niet. Geef bij --kennisbank een map op."); }
         // Without routing an answer is as good; only the name of the cluster is then the general one.
         var (routering, _) = RouteringBestanden.Lees(map);
-        var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? new() : Leesregels.Ruim);
+        var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim);
         return new(gelezen, routering, time);
     }
 

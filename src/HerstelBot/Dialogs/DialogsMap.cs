@@ -4,6 +4,9 @@ namespace HerstelBot.Dialogs;
 /// <param name="Pad">The full path of the folder.</param>
 internal sealed record DialogsMap(string Pad)
 {
+    /// <summary>The key of the folder.</summary>
+    public const string Sleutel = "HerstelBot:Dialogs:Map";
+
     /// <summary>Adaptive Card templates.</summary>
     public string Kaarten => Path.Combine(Pad, "kaarten");
 
@@ -29,6 +32,6 @@ internal sealed record DialogsMap(string Pad)
         return plaatsen.FirstOrDefault(Directory.Exists) is { } pad
             ? new DialogsMap(pad)
             : throw new DirectoryNotFoundException(
-                $"De map met teksten en kennis is niet gevonden ({string.Join(", ", plaatsen)}). Zet HerstelBot:Dialogs:Map op de map dialogs.");
+                $"De map met teksten en kennis is niet gevonden ({string.Join(", ", plaatsen)}). Zet {Sleutel} op de map dialogs.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HerstelBot.Domain.Personen;
@@ -17,21 +18,62 @@ internal static class PersonenLezer
     /// <exception cref="InvalidDataException">The file is not a persons file; the message is for the beheerder.</exception>
     public static IReadOnlyList<Medewerker> Lees(string json)
     {
-        Rij[] rijen;
+        var (rijen, fouten) = Ontleed(json);
+        return fouten is [var eerste, ..] ? throw new InvalidDataException(eerste.Zin) : [.. rijen.Select(rij => rij.Medewerker)];
+    }
+
+    /// <summary>The rows that are good and every fault, each with its line, from 1.</summary>
+    public static (IReadOnlyList<(Medewerker Medewerker, int Regel)> Rijen, IReadOnlyList<(int Regel, string Zin)> Fouten) Ontleed(string json)
+    {
+        Rij?[] rijen;
         try
         {
-            rijen = JsonSerializer.Deserialize<Rij[]>(json, Json) ?? [];
+            rijen = JsonSerializer.Deserialize<Rij?[]>(json, Json) ?? [];
         }
         catch (JsonException ex)
         {
-            throw new InvalidDataException(
-                $"Het personenbestand is geen goede JSON (regel {ex.LineNumber + 1}, {ex.Path}). Verbeter die plek; voorbeeld: zie docs/personen.md.", ex);
+            var regel = (int)(ex.LineNumber ?? 0) + 1;
+            return ([], [(regel, $"Het personenbestand is geen goede JSON (regel {regel}, {ex.Path}). Verbeter die plek; voorbeeld: zie docs/personen.md.")]);
         }
 
-        var medewerkers = rijen.Select(Medewerker).ToList();
-        return medewerkers.GroupBy(m => m.Id).FirstOrDefault(groep => groep.Count() > 1) is { } dubbel
-            ? throw new InvalidDataException($"Persoon {dubbel.Key} staat {dubbel.Count()} keer in het personenbestand. Laat één rij staan.")
-            : medewerkers;
+        var regels = Regels(json);
+        List<(Medewerker Medewerker, int Regel)> goed = [];
+        List<(int Regel, string Zin)> fouten = [];
+        foreach (var (index, rij) in rijen.Index())
+        {
+            try
+            {
+                goed.Add((Medewerker(rij ?? new(null, null, null, null, null, null, null, null), index), regels[index]));
+            }
+            catch (InvalidDataException fout)
+            {
+                fouten.Add((regels[index], fout.Message));
+            }
+        }
+
+        foreach (var dubbel in goed.GroupBy(rij => rij.Medewerker.Id).Where(groep => groep.Count() > 1))
+        {
+            fouten.Add((dubbel.Last().Regel, $"Persoon {dubbel.Key} staat {dubbel.Count()} keer in het personenbestand. Laat één rij staan."));
+        }
+
+        return (goed, fouten);
+    }
+
+    // The line on which each row begins.
+    private static List<int> Regels(string json)
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var lezer = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        List<int> regels = [];
+        while (lezer.Read())
+        {
+            if (lezer.CurrentDepth == 1 && lezer.TokenType is (JsonTokenType.StartObject or JsonTokenType.Null))
+            {
+                regels.Add(bytes.AsSpan(0, (int)lezer.TokenStartIndex).Count((byte)'\n') + 1);
+            }
+        }
+
+        return regels;
     }
 
     private static Medewerker Medewerker(Rij rij, int index)

@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Routering;
 
 namespace HerstelBot.Search;
 
@@ -8,6 +9,16 @@ internal sealed record Leesregels
 {
     /// <summary>For another folder of articles: only id, titel and a text are needed; what is wrong beside those is told and left out.</summary>
     public static Leesregels Ruim { get; } = new() { IsRuim = true };
+
+    /// <summary>For our own articles: the onderwerpen and loketten that they name must exist.</summary>
+    /// <param name="routeerder">What exists; <see langword="null"/> leaves it unchecked, because the files of routing are at fault themselves.</param>
+    /// <param name="vandaag">Today, in Europe/Amsterdam.</param>
+    public static Leesregels Streng(Routeerder? routeerder, DateOnly vandaag) => new()
+    {
+        Onderwerpen = routeerder?.Onderwerpen.Select(onderwerp => onderwerp.Id.Waarde).ToHashSet(StringComparer.Ordinal),
+        Loketten = routeerder?.Loketten.Select(loket => loket.Id.Waarde).ToHashSet(StringComparer.Ordinal),
+        Vandaag = vandaag,
+    };
 
     /// <summary>True for <see cref="Ruim"/>.</summary>
     public bool IsRuim { get; init; }

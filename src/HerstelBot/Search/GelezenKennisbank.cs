@@ -22,6 +22,18 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
         return new(new(gelezen.Artikelen, taal), drempels, [.. gelezen.Fouten, .. taalfouten, .. drempelfouten]);
     }
 
+    /// <summary>Every fault of our own articles, language lists and cut-offs, with the files as they lie in the dialogs folder; builds nothing.</summary>
+    public static IReadOnlyList<Fout> Controleer(DialogsMap map, Leesregels regels)
+    {
+        if (!Directory.Exists(map.Kennisbank)) { return [new("kennisbank", 1, "De map met artikelen ontbreekt; zet haar terug.")]; }
+        return
+        [
+            .. ArtikelLezer.Lees(map.Kennisbank, regels).Fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) }),
+            .. TaalLezer.Lees(map.Taal).Fouten,
+            .. DrempelsLezer.Lees(map.Taal).Fouten,
+        ];
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Kennisbank.Dispose();
 }

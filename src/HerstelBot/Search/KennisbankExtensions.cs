@@ -1,6 +1,7 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Routering;
 
 namespace HerstelBot.Search;
 
@@ -9,7 +10,7 @@ internal static class KennisbankExtensions
 {
     /// <summary>Registers <see cref="IKennisbank"/>, <see cref="Drempels"/> and <see cref="Vraagbaak"/>, built once from the files when first asked for.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
-        .AddSingleton(provider => GelezenKennisbank.Lees(map, map.Kennisbank, new() { Vandaag = provider.GetRequiredService<TimeProvider>().Vandaag() }))
+        .AddSingleton(provider => GelezenKennisbank.Lees(map, map.Kennisbank, Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<GelezenKennisbank>().Kennisbank)
         .AddSingleton(provider => provider.GetRequiredService<GelezenKennisbank>().Drempels)
         .AddSingleton<Vraagbaak>()

@@ -25,11 +25,4 @@ public class GeldigheidTests
         Assert.True(new Geldigheid(null, Maart).Overlapt(new(Maart, null)));
         Assert.False(new Geldigheid(null, Maart).Overlapt(new(Maart.AddDays(1), null)));
     }
-
-    [Theory]
-    [InlineData("ondersteunig", "ondersteuning", 1)]
-    [InlineData("beoordelling", "beoordeling", 1)]
-    [InlineData("hepl", "help", 1)]
-    [InlineData("huur", "trein", 3)]
-    public void Distance_counts_letters_and_swaps(string getypt, string bedoeld, int afstand) => Assert.Equal(afstand, Tikfout.Afstand(getypt, bedoeld, 2));
 }

@@ -9,9 +9,7 @@ namespace HerstelBot.Tests.Redis;
 /// <summary>The embedded store in a process that is killed without warning.</summary>
 public sealed class CrashTests(GarnetFixture garnet) : IClassFixture<GarnetFixture>
 {
-    private const string Settings = "HERSTELBOT_TEST_CRASH_MAP";
     private const string MapKey = $"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}";
-    private const int Writers = 8;
     private const int Rounds = 4;
     private const int EnoughPerRound = 150;
 
@@ -56,43 +54,6 @@ public sealed class CrashTests(GarnetFixture garnet) : IClassFixture<GarnetFixtu
         Assert.False(await naCrash.Store.ReadAsync(db => db.KeyExistsAsync("half"), ct));
     }
 
-    /// <summary>The process that is killed: it stores vragen and writes down each acknowledgement.</summary>
-    [Fact(Explicit = true)]
-    public async Task Write_until_killed()
-    {
-        var map = Environment.GetEnvironmentVariable(Settings) ?? throw new InvalidOperationException($"{Settings} is not set.");
-        var store = await TestStore.StartAsync(new Dictionary<string, string?>
-        {
-            [MapKey] = map,
-            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Shards)}"] = "3",
-            [$"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}"] = "1",
-        });
-        await using var notes = new StreamWriter(Path.Combine(map, "bevestigd.txt"), append: true) { AutoFlush = true };
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
-        {
-            var chat = new GesprekId($"chat-{writer}");
-            while (true)
-            {
-                var gesteld = Vraag.Stel(await store.NieuweVraag(chat));
-                await store.LegVast(
-                    new Beurt { Overgang = gesteld, Teksten = [Een.Tekst(), Een.Tekst()], Berichten = Berichten(gesteld.Vraag), VolgendeBewaking = Moment.Nu },
-                    new Plaats(null, chat));
-                Note($"{gesteld.Vraag.Id} 1");
-                var opgepakt = (Overgang.Gelukt)gesteld.Vraag.PakOp(Een.Pzb, Moment.Nu);
-                await store.LegVast(new Beurt { Overgang = opgepakt, Berichten = Berichten(gesteld.Vraag), VolgendeBewaking = Moment.Nu });
-                Note($"{gesteld.Vraag.Id} 2");
-            }
-        })));
-
-        void Note(string line)
-        {
-            lock (notes)
-            {
-                notes.WriteLine(line);
-            }
-        }
-    }
-
     private static void Copy(string van, string naar)
     {
         foreach (var file in Directory.EnumerateFiles(van, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "in-gebruik"))
@@ -103,18 +64,15 @@ public sealed class CrashTests(GarnetFixture garnet) : IClassFixture<GarnetFixtu
         }
     }
 
-    private static Uitgaand[] Berichten(Vraag vraag) =>
-        [Een.Zin("een", new($"chat-{vraag.Id}")), Een.Zin("twee", new($"chat-{vraag.Id}"))];
-
     private static async Task<string[]> KillAfterAsync(int lines, string map)
     {
         var notes = Path.Combine(map, "bevestigd.txt");
         var before = Lines(notes).Length;
         using var child = Process.Start(new ProcessStartInfo(
             Path.ChangeExtension(typeof(CrashTests).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null)!,
-            ["-class", typeof(CrashTests).FullName!, "-explicit", "only"])
+            ["-list", "classes"])
         {
-            Environment = { [Settings] = map }, RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { [CrashWriter.Setting] = map }, RedirectStandardOutput = true, RedirectStandardError = true,
         })!;
         var output = child.StandardOutput.ReadToEndAsync();
         while (Lines(notes).Length < before + lines)

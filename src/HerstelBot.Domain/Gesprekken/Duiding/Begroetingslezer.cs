@@ -1,4 +1,4 @@
-using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Taal;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Taal;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 

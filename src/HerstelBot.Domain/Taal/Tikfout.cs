@@ -1,4 +1,4 @@
-namespace HerstelBot.Domain.Kennisbank;
+namespace HerstelBot.Domain.Taal;
 
 /// <summary>How far two spellings lie apart.</summary>
 public static class Tikfout

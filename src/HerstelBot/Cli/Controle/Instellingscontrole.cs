@@ -1,0 +1,64 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Redis;
+using HerstelBot.Teams;
+using HerstelBot.Teams.Inkomend;
+using Microsoft.Extensions.Options;
+
+namespace HerstelBot.Cli.Controle;
+
+/// <summary>Checks the settings with the same validators that stop a start.</summary>
+internal static class Instellingscontrole
+{
+    // A setting may come from a file, the environment or the command line; its sentence names its key.
+    private const string Bestand = "instellingen";
+
+    /// <summary>Every sentence of the validators, and tenants that name a gemeente that does not exist.</summary>
+    /// <param name="instellingen">The settings; gets the services of the parts that check them.</param>
+    /// <param name="routering">What routing knows; <see langword="null"/> when its files are at fault, then names are not looked up.</param>
+    public static IEnumerable<Fout> Controleer(WebApplicationBuilder instellingen, Routeringinhoud? routering)
+    {
+        instellingen.AddRedis();
+        instellingen.Services.AddTeamsInkomend();
+        using var diensten = instellingen.Services.BuildServiceProvider();
+        var tenants = diensten.GetRequiredService<Tenants>();
+        IEnumerable<string> zinnen =
+        [
+            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten),
+            .. tenants.Fouten,
+            .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
+        ];
+        return [.. zinnen.Distinct().Select(zin => new Fout(Bestand, 1, zin))];
+    }
+
+    private static IEnumerable<string> Zinnen<T>(IServiceProvider diensten)
+        where T : class
+    {
+        try
+        {
+            _ = diensten.GetRequiredService<IOptions<T>>().Value;
+            return [];
+        }
+        catch (OptionsValidationException fout)
+        {
+            return fout.Failures;
+        }
+        catch (InvalidOperationException fout)
+        {
+            // A text where a number belongs: the binder names the key.
+            return [$"{fout.Message} Verbeter die waarde."];
+        }
+    }
+
+    private static IEnumerable<string> Onbekend(Tenant tenant, Routeringinhoud routering)
+    {
+        foreach (var code in tenant.Gemeenten.Where(code => routering.Register.Zoek(code) is null))
+        {
+            yield return $"{Tenants.Section}:{tenant.Id} noemt {code}, maar die gemeente staat niet in routering/gemeenten.csv; verbeter de code.";
+        }
+
+        if (tenant.Samenwerkingsverband is { } verband && routering.Register.ZoekSamenwerkingsverband(verband) is null)
+        {
+            yield return $"{Tenants.Section}:{tenant.Id} noemt '{verband}', maar dat staat niet in routering/samenwerkingsverbanden.yaml; verbeter de id.";
+        }
+    }
+}
