@@ -28,7 +28,7 @@ internal sealed class Browser : IAsyncDisposable
         try
         {
             var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
-            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
+            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1250 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
             page.SetDefaultTimeout(30_000);
             await page.GotoAsync(adres);
             return new Browser(playwright, browser, page);

@@ -15,12 +15,16 @@ public class CirkelTests
         await using var browser = await Browser.OpenAsync(proef.Playground);
         var venster = new PlaygroundVenster(browser.Page);
 
+        await venster.ZonderLogboekAsync();
         await venster.ZietAsync("Welkom", "Schrijf geen BSN");
         await browser.FotoAsync("01-welkom");
 
         await venster.TyptAsync("Hoe lang duurt een bezwaar bij UHT?");
-        await venster.ZietAsync("Bron", "Gecontroleerd op", "Dit helpt");
+        var gevonden = await venster.ZietAsync("Bron", "Gecontroleerd op", "Dit helpt");
         await browser.FotoAsync("02-antwoord");
+        await PlaygroundVenster.DruktAsync(gevonden, "Wat kan een ouder doen als UHT te laat beslist?");
+        await venster.ZietAsync("Antwoord uit de kennisbank", "in gebreke stellen");
+        await browser.FotoAsync("02b-lees-ook");
 
         await venster.TyptAsync(Zaakvraag);
         var weetNiet = await venster.ZietAsync("Dat weet ik niet zeker");
@@ -37,6 +41,9 @@ public class CirkelTests
 
         await venster.ZietAsync("HB-", "-000001", "uiterlijk");
         await browser.FotoAsync("06-bevestiging");
+        await venster.TyptAsync("wachtrij");
+        await venster.ZietAsync("Wachtrij", "-000001", "Open", "uiterlijk");
+        await browser.FotoAsync("06b-wachtrij");
 
         await venster.NaarKanaalAsync();
         var kaart = await venster.ZietAsync("-000001", Zaakvraag, "Zij wacht al drie maanden.", "Oppakken");
@@ -58,7 +65,7 @@ public class CirkelTests
         var antwoord = await venster.ZietAsync("-000001", Antwoord, "Is opgelost");
         await browser.FotoAsync("11-antwoord-van-pzb");
         await PlaygroundVenster.DruktAsync(antwoord, "Is opgelost");
-        await venster.ZietAsync("-000001", "Opgelost");
+        await venster.ZietAsync("-000001", "Deze vraag is afgesloten.");
         await browser.FotoAsync("12-opgelost");
 
         await venster.NaarKanaalAsync();
@@ -71,10 +78,10 @@ public class CirkelTests
         await venster.ZietAsync("Uw vragen", "-000001", "Opgelost");
         await browser.FotoAsync("14-mijn-vragen");
         await venster.TyptAsync("wachtrij");
-        await venster.ZietAsync("leeg");
+        await Assertions.Expect(browser.Page.GetByText("De wachtrij is leeg.").Last).ToBeVisibleAsync();
         await browser.FotoAsync("15-wachtrij");
         await venster.TyptAsync("help");
-        await venster.ZietAsync("Dit kunt u");
+        await venster.ZietAsync("Wat kan ik voor u doen?", "mijn vragen", "wachtrij");
         await browser.FotoAsync("16-help");
     }
 }

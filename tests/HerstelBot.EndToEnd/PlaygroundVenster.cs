@@ -14,6 +14,9 @@ internal sealed class PlaygroundVenster(IPage page)
     /// <summary>Opens the channel of the cluster.</summary>
     public Task NaarKanaalAsync() => page.GetByRole(AriaRole.Treeitem, new() { NameRegex = new Regex("PZB-cluster Noord-Holland$") }).ClickAsync();
 
+    /// <summary>Closes the log of the Playground, which leaves the chat more room.</summary>
+    public Task ZonderLogboekAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
+
     /// <summary>Types a message and sends it.</summary>
     public async Task TyptAsync(string tekst)
     {

@@ -43,7 +43,7 @@ internal sealed class ProefVerb : Command
 
     private static async Task<int> RunAsync(CliStreams streams, int botPort, int playgroundPort, string map, CancellationToken cancellationToken)
     {
-        // Asked beforehand: the host would write a stack trace above the sentence.
+        // Asked beforehand: the host would name an option that this verb does not have.
         if (!IsFree(botPort))
         {
             await streams.Error.WriteLineAsync(Taken(botPort, "--poort"));
