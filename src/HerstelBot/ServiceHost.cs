@@ -64,7 +64,9 @@ internal static class ServiceHost
     }
 
     /// <summary>Builds the service without starting it.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="args">As for <see cref="RunAsync"/>.</param>
+    /// <param name="configure">Replaces what stands for the outside world, in a test.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(static options => options.ValidateOnBuild = options.ValidateScopes = true);
@@ -102,6 +104,7 @@ internal static class ServiceHost
             .AddCheck<SigningKeyReadiness>("sleutels")
             .AddCheck<KennisbankReadiness>("kennisbank");
 
+        configure?.Invoke(builder);
         var app = builder.Build();
         app.MapBerichten();
         app.MapHealth();

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
@@ -24,6 +25,11 @@ internal static class Antwoordvorm
     public static Beurt MetBericht(this Beurt beurt, Binnenkomst bij, Bericht bericht) => bij.AntwoordMeteen
         ? beurt with { Direct = [.. beurt.Direct, bericht] }
         : beurt with { Berichten = [.. beurt.Berichten, new Uitgaand(bij.Hier(), bericht)] };
+
+    /// <summary>Tells which kinds of personal data were removed from what was typed, and how to do it instead.</summary>
+    public static Beurt MetVerwijderd(this Beurt beurt, Binnenkomst bij, IEnumerable<Redactie> verwijderd) =>
+        verwijderd.Select(redactie => redactie.Soort).Distinct()
+            .Aggregate(beurt, (met, soort) => met.MetBericht(bij, new Bericht.Zin($"gemaskeerd.{soort.Naam()}")));
 
     /// <summary>Says no, and why.</summary>
     public static Beurt Weiger(this Binnenkomst bij, Weigering reden, IReadOnlyDictionary<string, string>? waarden = null) =>

@@ -4,7 +4,7 @@ using HerstelBot.Domain.Privacy;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The buttons under an answer of the kennisbank.</summary>
-public sealed class Artikelknoppen(IKennisbank kennisbank)
+public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorden)
 {
     /// <summary>"Dit helpt".</summary>
     public Beurt DitHelpt(Binnenkomst.KaartDruk bij) =>
@@ -16,11 +16,12 @@ public sealed class Artikelknoppen(IKennisbank kennisbank)
         ? new Beurt().MetVervangendeKaart(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
         : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
-    /// <summary>A thumb of the channel itself.</summary>
-    public static Beurt Waardeer(Binnenkomst.Waardering bij) => new()
+    /// <summary>A thumb of the channel itself; under anything but an answer of the kennisbank it means nothing.</summary>
+    public async Task<Beurt> WaardeerAsync(Binnenkomst.Waardering bij, CancellationToken cancellationToken)
     {
-        Oordeel = new Oordeel(bij.Op, bij.BerichtId ?? "", bij.Positief, bij.Opmerking is { } tekst ? Gemaskeerd(tekst) : null),
-    };
+        var artikel = bij.BerichtId is { } bericht ? await antwoorden.ArtikelVanAsync(bij.AntwoordIn, bericht, cancellationToken) : null;
+        return new Beurt { Oordeel = Oordeel(bij, artikel, bij.Positief, bij.Opmerking is { } tekst ? Gemaskeerd(tekst) : null) };
+    }
 
     private static Bericht Antwoord(Artikel artikel, string vraag) => artikel.Loket is { } loket
         ? new Bericht.NaarLoket(loket, artikel.Id, vraag, [])

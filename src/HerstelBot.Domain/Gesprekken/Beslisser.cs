@@ -12,7 +12,7 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artik
         _ when binnenkomst.Van.Rollen == Rollen.Geen =>
             Task.FromResult(new Beurt().MetAntwoord(binnenkomst, new Bericht.Zin("gesprek.geen-toegang"))),
         Binnenkomst.Tekst bij => tekst.BeslisAsync(bij, cancellationToken),
-        Binnenkomst.Waardering bij => Task.FromResult(Artikelknoppen.Waardeer(bij)),
+        Binnenkomst.Waardering bij => artikelknoppen.WaardeerAsync(bij, cancellationToken),
         Binnenkomst.KaartDruk bij => OpDruk(bij, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(binnenkomst), binnenkomst.GetType().Name, "No handler."),
     };

@@ -95,6 +95,13 @@ public interface IGesprekken
     Task<GesprekId?> KanaalVanAsync(ClusterId cluster, CancellationToken cancellationToken);
 }
 
+/// <summary>Which article a delivered message showed, for the thumbs that the channel puts under it.</summary>
+public interface IAntwoorden
+{
+    /// <summary>The id of the article, or <see langword="null"/> when the message was none or is too old.</summary>
+    Task<string?> ArtikelVanAsync(GesprekId gesprek, string berichtId, CancellationToken cancellationToken);
+}
+
 /// <summary>What people told us about themselves and how they are called, to greet and to name them on cards.</summary>
 public interface IBekenden
 {

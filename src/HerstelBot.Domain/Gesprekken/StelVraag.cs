@@ -106,27 +106,23 @@ public sealed class StelVraag(
                 ? [new Uitgaand(new Bestemming.InCluster(naar, id), new Bericht.Kanaalkaart(id, naar))]
                 : [.. personen.Met(Rollen.Beheerder).Select(beheerder => ZonderCluster(beheerder, id))],
         }.MetVervangendeKaart(bij, new Bericht.Bevestiging(id));
-        return verwijderd.Count == 0 ? beurt : beurt.MetBericht(bij, Verwijderd(verwijderd));
+        return beurt.MetVerwijderd(bij, verwijderd);
     }
-
-    /// <summary>Tells the vrager which kinds of personal data were removed, and how to do it instead.</summary>
-    internal static Bericht.Zin Verwijderd(IEnumerable<string> soorten) =>
-        new("gemaskeerd.verwijderd", new Dictionary<string, string> { ["soorten"] = string.Join(", ", soorten.Distinct()) });
 
     private static Uitgaand ZonderCluster(Medewerker beheerder, VraagId id) =>
         new(new Bestemming.BijPersoon(beheerder.Id), new Bericht.Melding(id, "melding.zonder-cluster", new Dictionary<string, string>()));
 
-    private static (IReadOnlyList<Vraagtekst> Teksten, IReadOnlyList<string> Verwijderd) Teksten(Binnenkomst.KaartDruk bij, string vraag)
+    private static (IReadOnlyList<Vraagtekst> Teksten, IReadOnlyList<Redactie> Verwijderd) Teksten(Binnenkomst.KaartDruk bij, string vraag)
     {
         var teksten = new List<Vraagtekst>();
-        var verwijderd = new List<string>();
+        var verwijderd = new List<Redactie>();
         foreach (var (soort, tekst) in new[] { (Tekstsoort.Vraag, vraag), (Tekstsoort.Toelichting, bij.Druk.Veld(Velden.Toelichting)) })
         {
             if (tekst is not null)
             {
                 var gemaskeerd = Maskering.Maskeer(tekst);
                 teksten.Add(new Vraagtekst(soort, bij.Op, bij.Van.Id, new Vertrouwelijk(gemaskeerd.Tekst)));
-                verwijderd.AddRange(gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam()));
+                verwijderd.AddRange(gemaskeerd.Redacties);
             }
         }
 

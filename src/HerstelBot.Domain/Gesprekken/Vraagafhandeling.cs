@@ -31,7 +31,8 @@ public sealed class Vraagafhandeling(
 
         if (bij.Druk.Knop == Knop.Bekijk)
         {
-            return new Beurt().MetBericht(bij, new Bericht.Vraagkaart(id));
+            // The vrager gets the card to act on; others see how it went.
+            return new Beurt().MetBericht(bij, bij.Van.Id == vraag.Vrager ? new Bericht.Bevestiging(id) : new Bericht.Vraagkaart(id));
         }
 
         var bestemming = Doorzetbestemming.Lees(bij.Druk.Veld(Velden.Bestemming), indeling, routeerder);
@@ -121,9 +122,7 @@ public sealed class Vraagafhandeling(
             _ when was.Cluster is { } cluster && (bij.Direct || bij.AntwoordMeteen) => beurt.MetAntwoord(bij, new Bericht.Kanaalkaart(vraag.Id, cluster)),
             _ => beurt,
         };
-        return gemaskeerd.Redacties.Count == 0
-            ? beurt
-            : beurt.MetBericht(bij, StelVraag.Verwijderd(gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam())));
+        return beurt.MetVerwijderd(bij, gemaskeerd.Redacties);
     }
 
     private static IEnumerable<Uitgaand> Kaarten(Vraag was, Vraag wordt) =>

@@ -20,7 +20,7 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
         output.WriteLine(isRoot ? "  herstelbot [opdracht] [opties]" : $"  herstelbot {command.Name} {string.Concat(arguments)}[opties]");
         Section(output, "Wat u meegeeft:", command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
         Section(output, "Opdrachten:", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
-        Section(output, "Opties:", command.Options.Concat(isRoot ? [] : GlobalOptions(parseResult)).Select(option => (option.Name, option.Description)));
+        Section(output, "Opties:", command.Options.Where(option => !option.Hidden).Concat(isRoot ? [] : GlobalOptions(parseResult)).Select(option => (option.Name, option.Description)));
         return Verbs.Done;
     }
 

@@ -62,6 +62,7 @@ internal static class Verbs
             new MaskerVerb(streams),
             new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
+            new Meet.MeetVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)
         {

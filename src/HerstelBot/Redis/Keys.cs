@@ -86,5 +86,8 @@ internal static class Keys
     /// <summary>Somebody we have met.</summary>
     public static RedisKey Bekende(Shard shard, MedewerkerId id) => In(shard, $"bekende:{id}");
 
+    /// <summary>Which article a delivered message showed.</summary>
+    public static RedisKey Antwoord(Shard shard, GesprekId gesprek, string bericht) => In(shard, $"antwoord:{gesprek}:{bericht}");
+
     private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";
 }

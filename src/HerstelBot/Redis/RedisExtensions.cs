@@ -27,6 +27,8 @@ internal static class RedisExtensions
         services.AddSingleton<IVragen, RedisVragen>();
         services.AddSingleton<IGesprekken, RedisGesprekken>();
         services.AddSingleton<IBekenden, RedisBekenden>();
+        services.AddSingleton<RedisAntwoorden>();
+        services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<RedisWaarnemingen>();

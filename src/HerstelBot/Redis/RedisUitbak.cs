@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace HerstelBot.Redis;
 
 /// <summary>The stored berichten that are not delivered yet, in chains; see <c>claim.lua</c> and <c>record.lua</c>.</summary>
-internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Parkeerplaats parkeerplaats, ILogger<RedisUitbak> logger) : IUitbak
+internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Parkeerplaats parkeerplaats, RedisAntwoorden antwoorden, ILogger<RedisUitbak> logger) : IUitbak
 {
     private const int KeepUndelivered = 10_000;
 
@@ -26,6 +26,11 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
             // Before the message goes out of the outbox: after a crash in between it comes back and finds the card.
             await store.WriteAsync(
                 db => db.HashSetAsync(Keys.Vraag(store.Shards.Van(kaart.Vraag), kaart.Vraag), VraagFields.Kaart(kaart.Cluster), StoredJson.Write(plek)), cancellationToken);
+        }
+
+        if (plek is not null && zending.Uitgaand.Bericht is Bericht.ArtikelAntwoord antwoord)
+        {
+            await antwoorden.BewaarAsync(plek, antwoord.Artikel, cancellationToken);
         }
 
         var (shard, keten) = Keten(zending);

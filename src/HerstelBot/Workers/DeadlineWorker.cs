@@ -12,29 +12,36 @@ internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, Ti
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Tussenpoos, time);
-        do
+        try
         {
-            try
+            do
             {
                 await RondeAsync(stoppingToken);
             }
-            catch (Exception ex) when (!stoppingToken.IsCancellationRequested)
-            {
-                Log.RondeMislukt(logger, ex);
-            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
-            static tik => tik.IsCompletedSuccessfully && tik.Result, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
     }
 
     private async Task RondeAsync(CancellationToken cancellationToken)
     {
-        while (await bewaking.ClaimAsync(PerKeer, Lease, time.GetUtcNow(), cancellationToken) is { Count: > 0 } vragen)
+        try
         {
-            foreach (var vraag in vragen)
+            while (await bewaking.ClaimAsync(PerKeer, Lease, time.GetUtcNow(), cancellationToken) is { Count: > 0 } vragen)
             {
-                await balie.BewaakAsync(vraag, time.GetUtcNow(), cancellationToken);
+                foreach (var vraag in vragen)
+                {
+                    await balie.BewaakAsync(vraag, time.GetUtcNow(), cancellationToken);
+                }
             }
+        }
+        catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One failed round must not stop the next.
+            Log.RondeMislukt(logger, ex);
         }
     }
 

@@ -52,6 +52,24 @@ internal sealed record Persoon(TeamsWereld Wereld, string ObjectId, string Naam,
         return StuurAsync(Activiteit("message", bericht.Gesprek) with { Extra = new() { ["value"] = data, ["replyToId"] = bericht.Id } });
     }
 
+    /// <summary>Puts a thumb under a message, with a remark.</summary>
+    public Task DuimtAsync(Bericht bericht, string reactie, string opmerking) => StuurAsync(Activiteit("invoke", bericht.Gesprek) with
+    {
+        Extra = new()
+        {
+            ["name"] = "message/submitAction",
+            ["replyToId"] = bericht.Id,
+            ["value"] = new JsonObject
+            {
+                ["actionName"] = "feedback",
+                ["actionValue"] = new JsonObject
+                {
+                    ["reaction"] = reactie, ["feedback"] = new JsonObject { ["feedbackText"] = opmerking }.ToJsonString(),
+                },
+            },
+        },
+    });
+
     /// <summary>The activity of a press, to send by hand.</summary>
     public TeamsActiviteit Invoke(string gesprek, string berichtId, JsonObject kaart, string knop, params (string Veld, string Waarde)[] ingevuld)
     {

@@ -1,4 +1,6 @@
+using HerstelBot.Redis;
 using HerstelBot.Tests.Drivers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HerstelBot.Tests.Gesprekken;
 
@@ -115,5 +117,22 @@ public class BewakerTests
 
         var nieuw = await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "Beantwoorden");
         Assert.NotEqual(kaart.Id, nieuw.Id);
+    }
+
+    [Fact]
+    public async Task A_thumb_under_an_answer_is_kept_with_its_article_and_without_personal_data()
+    {
+        await using var teams = await TeamsWereld.StartAsync();
+        await teams.Fatima.TyptAsync("Telt inkomen en vermogen mee bij brede ondersteuning?");
+        var antwoord = await teams.Fatima.ZietAsync("Dit helpt");
+
+        await teams.Fatima.DuimtAsync(antwoord, "dislike", "Mijn collega heeft BSN 999971153 nodig.");
+        await teams.Fatima.DruktAsync(antwoord, "Dit helpt");
+
+        var oordelen = await teams.Services.GetRequiredService<RedisWaarnemingen>().OordelenAsync(
+            DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, TestContext.Current.CancellationToken);
+        Assert.Equal([false, true], oordelen.Select(oordeel => oordeel.Positief).Order());
+        Assert.All(oordelen, oordeel => Assert.Equal("bo-inkomen-vermogen", oordeel.Artikel));
+        Assert.DoesNotContain(oordelen, oordeel => oordeel.Opmerking?.Contains("999971153", StringComparison.Ordinal) == true);
     }
 }

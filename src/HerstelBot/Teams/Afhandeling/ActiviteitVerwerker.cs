@@ -11,8 +11,16 @@ namespace HerstelBot.Teams.Afhandeling;
 internal sealed class ActiviteitVerwerker(
     Balie balie, Afzenders afzenders, Gesprekkenboek boek, IGesprekken gesprekken, Clusterindeling indeling, Antwoordvormer antwoorden) : IActiviteitVerwerker
 {
+    // In local mode an activity may come without a tenant; people and conversations are kept by one.
+    private const string LokaleTenant = "lokaal";
+
     public async Task<Verwerking> VerwerkAsync(Activiteit activiteit, Ontvangst ontvangst, CancellationToken cancellationToken)
     {
+        if (ontvangst is { Lokaal: true, TenantId: "" })
+        {
+            ontvangst = ontvangst with { TenantId = LokaleTenant };
+        }
+
         if (activiteit.Type == Activiteitsoort.Invoke && !Invokes.Kent(activiteit.Name))
         {
             return new Verwerking.NietGeimplementeerd();

@@ -1,0 +1,36 @@
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Privacy;
+using HerstelBot.Search;
+
+namespace HerstelBot.Cli.Meet;
+
+/// <summary>Reading and indexing the articles, and the answer decision on every way in which they say that people ask.</summary>
+internal static class Kennisbankmetingen
+{
+    public static IEnumerable<Meting> Meet(DialogsMap dialogs, DateOnly vandaag)
+    {
+        // Cold is the first time in this process, so nothing may have read an article before.
+        GelezenArtikelen gelezen = new([], []);
+        var lezenKoud = Tijden.Een(() => gelezen = ArtikelLezer.Lees(dialogs.Kennisbank, new()));
+        var taal = TaalLezer.Lees(dialogs.Taal).Taal;
+        var indexKoud = Tijden.Een(() => new LuceneKennisbank(gelezen.Artikelen, taal).Dispose());
+        var lezenWarm = Tijden.Van([dialogs.Kennisbank], map => ArtikelLezer.Lees(map, new()), rondes: 5).Mediaan;
+        var indexWarm = Tijden.Van([gelezen.Artikelen], artikelen => new LuceneKennisbank(artikelen, taal).Dispose(), rondes: 5).Mediaan;
+        yield return Milli("artikelen lezen koud", lezenKoud, lezenWarm, "artikelen lezen warm");
+        yield return Milli("artikelen lezen warm", lezenWarm, lezenKoud, "artikelen lezen koud");
+        yield return Milli("index bouwen koud", indexKoud, indexWarm, "index bouwen warm");
+        yield return Milli("index bouwen warm", indexWarm, indexKoud, "index bouwen koud");
+
+        using var kennisbank = new LuceneKennisbank(gelezen.Artikelen, taal);
+        var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels);
+        string[] vragen = [.. gelezen.Artikelen.SelectMany(artikel => artikel.Varianten)];
+        var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;
+        var beslissen = Tijden.Van(vragen, vraag => vraagbaak.Beantwoord(vraag, vandaag));
+        yield return Milli("beslissing mediaan", beslissen.Mediaan, maskeren, "alleen maskeren");
+        yield return Milli("beslissing p99", beslissen.P99, beslissen.Mediaan, "beslissing mediaan");
+    }
+
+    private static Meting Milli(string naam, double micros, double ander, string tegen) => new(naam, micros / 1000, "ms", micros / ander, tegen);
+}

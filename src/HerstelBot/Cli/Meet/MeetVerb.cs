@@ -1,0 +1,63 @@
+using System.CommandLine;
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Search;
+
+namespace HerstelBot.Cli.Meet;
+
+/// <summary><c>meet</c>: the figures that say whether the bot is fast and small enough, each beside something to compare it with.</summary>
+internal sealed class MeetVerb : Command
+{
+    /// <summary>Not for people: makes this process the bare endpoint that <c>meet</c> compares with.</summary>
+    public const string EchoOptie = "--echo";
+
+    private const string Map = "HerstelBot__Dialogs__Map";
+
+    public MeetVerb(CliStreams streams, TimeProvider time)
+        : base("meet", "Meet hoe snel en hoe zuinig de bot is, in ongeveer een minuut. Draai dit met -c Release en met verder niets op de machine.")
+    {
+        var echo = new Option<string?>(EchoOptie) { Hidden = true };
+        Add(echo);
+        SetAction(async (parsed, _) => parsed.GetValue(echo) is { } adres ? await Echo.RunAsync(adres) : await MeetAsync(streams, time));
+    }
+
+    private static async Task<int> MeetAsync(CliStreams streams, TimeProvider time)
+    {
+        var map = Directory.CreateTempSubdirectory("herstelbot-meet-").FullName;
+        await using var uit = new StreamWriter(streams.Output, leaveOpen: true) { AutoFlush = true };
+        try
+        {
+            var dialogs = DialogsMap.Vind(Environment.GetEnvironmentVariable(Map));
+            var kennisbank = Kennisbankmetingen.Meet(dialogs, time.Vandaag()).ToList();
+            await SchrijfAsync([.. Tekstmetingen.Meet(dialogs), .. kennisbank]);
+            await SchrijfAsync(await Opslagmetingen.MeetAsync(dialogs, map, time));
+            await SchrijfAsync(await Dienstmetingen.MeetAsync(dialogs.Pad, map, Antwoordbaar(dialogs, time.Vandaag())));
+            return Verbs.Done;
+        }
+        catch (Exception fout) when (fout is IOException or InvalidDataException or InvalidOperationException or HttpRequestException)
+        {
+            await streams.Error.WriteLineAsync($"Het meten is niet gelukt: {fout.Message}");
+            return Verbs.AtFault;
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
+
+        async Task SchrijfAsync(IReadOnlyList<Meting> metingen)
+        {
+            foreach (var meting in metingen) { await uit.WriteLineAsync(meting.ToString()); }
+        }
+    }
+
+    // Questions that get an answer at once, one per article.
+    private static List<string> Antwoordbaar(DialogsMap dialogs, DateOnly vandaag)
+    {
+        using var gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
+        var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels);
+        var vragen = gelezen.Kennisbank.Alle.Select(artikel => artikel.Titel)
+            .Where(vraag => vraagbaak.Beantwoord(vraag, vandaag) is Uitkomst.Besloten { Besluit: Antwoordbesluit.Antwoord }).ToList();
+        return vragen.Count > 0 ? vragen : throw new InvalidDataException("Geen enkel artikel antwoordt op zijn eigen titel; draai eerst 'herstelbot controleer'.");
+    }
+}

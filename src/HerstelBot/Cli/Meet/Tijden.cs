@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace HerstelBot.Cli.Meet;
+
+/// <summary>How long things took, in microseconds, sorted.</summary>
+internal sealed class Tijden
+{
+    private readonly double[] _micros;
+
+    private Tijden(IEnumerable<double> micros) => _micros = [.. micros.Order()];
+
+    /// <summary>The middle one.</summary>
+    public double Mediaan => Deel(0.5);
+
+    /// <summary>The one that 99 of 100 stay under.</summary>
+    public double P99 => Deel(0.99);
+
+    /// <summary>Does it once for every item after a warm-up over all of them.</summary>
+    public static Tijden Van<T>(IReadOnlyCollection<T> items, Action<T> doe, int rondes = 3)
+    {
+        foreach (var item in items) { doe(item); }
+        return new(Enumerable.Range(0, rondes).SelectMany(_ => items).Select(item => Een(() => doe(item))));
+    }
+
+    /// <summary>Does it a number of times, one after the other.</summary>
+    public static async Task<Tijden> VanAsync(int keer, Func<Task> doe)
+    {
+        var micros = new double[keer];
+        for (var i = 0; i < keer; i++)
+        {
+            var begin = Stopwatch.GetTimestamp();
+            await doe();
+            micros[i] = Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
+        }
+
+        return new(micros);
+    }
+
+    /// <summary>Does it a number of times by several at once.</summary>
+    public static async Task<Tijden> VanAsync(int tegelijk, int keer, Func<Task> doe)
+    {
+        var alle = await Task.WhenAll(Enumerable.Range(0, tegelijk).Select(_ => Task.Run(() => VanAsync(keer, doe))));
+        return new(alle.SelectMany(tijden => tijden._micros));
+    }
+
+    /// <summary>Once, in microseconds.</summary>
+    public static double Een(Action doe)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        doe();
+        return Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
+    }
+
+    private double Deel(double deel) => _micros[Math.Min(_micros.Length - 1, (int)(deel * _micros.Length))];
+}
