@@ -54,6 +54,7 @@ internal static class ServiceHost
         {
             // Before the host, which would write a stack trace under the sentence.
             app.Services.GetService<IStartupValidator>()?.Validate();
+            app.Services.BeginOpeningStore();
             await app.StartAsync(cancellationToken);
             return null;
         }

@@ -37,9 +37,9 @@ internal static partial class Lezing
     public static IReadOnlyList<string> Opsomming(string invoer) =>
         Scheiding().Split(invoer) is { Length: > 1 } delen ? [.. delen.Where(d => !string.IsNullOrWhiteSpace(d))] : [];
 
-    [GeneratedRegex(@"^(?:\S+@|https?://)?(?:[a-z0-9-]+\.)*?(?<naam>[a-z0-9-]+)\.(?:nl|frl|eu)(?:/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(?:\S+@|https?://)?(?:[a-z0-9-]+\.)*?(?<naam>[a-z0-9-]+)\.(?:nl|frl|eu)(?:/\S*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adres();
 
-    [GeneratedRegex(@"[/,;&+]|\s(?:en|of)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"[/,;&+]|\s(?:en|of)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scheiding();
 }

@@ -108,6 +108,6 @@ internal sealed partial class RouteringGemeenten(string map, RouteringFouten fou
         return false;
     }
 
-    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^GM[0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Codevorm();
 }

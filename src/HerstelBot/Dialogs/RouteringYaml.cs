@@ -127,6 +127,6 @@ internal sealed partial class RouteringYaml(string bestand, YamlMappingNode blok
 
     private YamlNode? Zoek(string naam) => blok.Children.TryGetValue(new YamlScalarNode(naam), out var knoop) ? knoop : null;
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex Idvorm();
 }

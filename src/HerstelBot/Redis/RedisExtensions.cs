@@ -23,6 +23,7 @@ internal static class RedisExtensions
 
         services.AddSingleton<Uitbaksignaal>();
         services.AddSingleton<Parkeerplaats>();
+        services.AddSingleton<Wekker>();
         services.AddSingleton<IVastlegger, RedisVastlegger>();
         services.AddSingleton<IVragen, RedisVragen>();
         services.AddSingleton<IGesprekken, RedisGesprekken>();
@@ -32,5 +33,14 @@ internal static class RedisExtensions
         services.AddSingleton<IUitbak, RedisUitbak>();
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<RedisWaarnemingen>();
+    }
+
+    /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>
+    /// <remarks>Whether it succeeds is for <see cref="StoreStart"/> to say, which waits for it.</remarks>
+    public static void BeginOpeningStore(this IServiceProvider services)
+    {
+        var store = services.GetRequiredService<Store>();
+        _ = Task.Run(async () => await store.OpenAsync(CancellationToken.None)).ContinueWith(
+            static opening => _ = opening.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
     }
 }

@@ -54,12 +54,10 @@ internal static class ArtikelLezer
         List<(Artikel Artikel, Voorblad Voorblad)> gelezen = [];
         List<Fout> fouten = [];
         Dictionary<string, string> bestandVan = new(StringComparer.Ordinal);
-        foreach (var pad in Directory.EnumerateFiles(map, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var paden = Directory.EnumerateFiles(map, "*.md", SearchOption.AllDirectories).Where(IsArtikel).Order(StringComparer.Ordinal);
+        foreach (var (bestand, voorblad, eigen) in paden.AsParallel().AsOrdered().Select(pad => LeesBestand(map, pad, regels)))
         {
-            if (Path.GetFileName(pad).Equals("README.md", StringComparison.OrdinalIgnoreCase)) { continue; }
-            var bestand = Path.GetRelativePath(map, pad);
-            var voorblad = new Voorblad(bestand, File.ReadAllText(pad));
-            var artikel = LeesEen(voorblad, pad, regels);
+            var artikel = eigen;
             if (artikel is not null && !bestandVan.TryAdd(artikel.Id, bestand))
             {
                 voorblad.Fout(voorblad.Regel("id"), $"Het id '{artikel.Id}' is al van {bestandVan[artikel.Id]}. Geef dit artikel een eigen id.");
@@ -71,6 +69,15 @@ internal static class ArtikelLezer
         }
 
         return Samenhang.Controleer(gelezen, fouten);
+    }
+
+    private static bool IsArtikel(string pad) => !Path.GetFileName(pad).Equals("README.md", StringComparison.OrdinalIgnoreCase);
+
+    private static (string Bestand, Voorblad Voorblad, Artikel? Artikel) LeesBestand(string map, string pad, Leesregels regels)
+    {
+        var bestand = Path.GetRelativePath(map, pad);
+        var voorblad = new Voorblad(bestand, File.ReadAllText(pad));
+        return (bestand, voorblad, LeesEen(voorblad, pad, regels));
     }
 
     private static Artikel? LeesEen(Voorblad voorblad, string pad, Leesregels regels)

@@ -32,7 +32,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _letterlijk = artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
             .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal);
         _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst)))));
-        _artikelen = [.. artikelen.Select(artikel => new Artikelwoorden(artikel, _ontleder))];
+        _artikelen = [.. artikelen.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, _ontleder))];
         _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
         _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
