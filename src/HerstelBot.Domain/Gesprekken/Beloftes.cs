@@ -36,6 +36,9 @@ public sealed class Beloftes(Clusterindeling indeling)
     /// <summary>What the clock does at that moment.</summary>
     public Bewakingsdaad? VolgendeDaad(Vraag vraag) => Volgende(vraag)?.Daad;
 
+    /// <summary>Whether the desk that has the vraag works at this moment.</summary>
+    public bool IsWerktijd(Vraag vraag, DateTimeOffset nu) => Regel(vraag.Cluster).Werktijd.InWerktijd(nu) == nu;
+
     private (DateTimeOffset Moment, Bewakingsdaad Daad)? Volgende(Vraag vraag)
     {
         var werktijd = Regel(vraag.Cluster).Werktijd;
@@ -55,7 +58,7 @@ public sealed class Beloftes(Clusterindeling indeling)
     [
         (herinnering, Bewakingsdaad.Herinner),
         (belofte, Bewakingsdaad.EscaleerNaarCoordinator),
-        (werktijd.EindeWerkdag(belofte, 1), Bewakingsdaad.EscaleerNaarRegio),
+        (werktijd.TelOp(belofte, Werktijd.Werkdag), Bewakingsdaad.EscaleerNaarRegio),
     ];
 
     private Toezeggingsregel Regel(ClusterId? cluster) => cluster is { } id && _regels.TryGetValue(id, out var eigen) ? eigen : _landelijk;

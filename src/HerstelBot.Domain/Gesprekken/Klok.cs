@@ -7,11 +7,12 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <summary>What the clock does with a vraag: remind, escalate, close in silence. Each once per episode.</summary>
 public sealed class Klok(IVragen vragen, IPersonen personen, Clusterindeling indeling, Beloftes beloftes)
 {
-    /// <summary>Decides; <see langword="null"/> when nothing is due.</summary>
+    /// <summary>Decides; <see langword="null"/> when nothing is due, or when nobody works now: what is late after a standstill waits for the next opening too.</summary>
     public async Task<Beurt?> BeslisAsync(VraagId id, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         if (await vragen.ZoekAsync(id, cancellationToken) is not { } vraag
             || beloftes.VolgendeBewaking(vraag) is not { } moment || moment > nu
+            || !beloftes.IsWerktijd(vraag, nu)
             || beloftes.VolgendeDaad(vraag) is not { } daad)
         {
             return null;

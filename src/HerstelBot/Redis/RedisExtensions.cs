@@ -23,6 +23,7 @@ internal static class RedisExtensions
 
         services.AddSingleton<Uitbaksignaal>();
         services.AddSingleton<Parkeerplaats>();
+        services.AddSingleton<Wekker>();
         services.AddSingleton<IVastlegger, RedisVastlegger>();
         services.AddSingleton<IVragen, RedisVragen>();
         services.AddSingleton<IGesprekken, RedisGesprekken>();

@@ -5,7 +5,7 @@ using StackExchange.Redis;
 namespace HerstelBot.Redis;
 
 /// <summary>The conversations we know and the channels bound to clusters.</summary>
-internal sealed class RedisGesprekken(Store store, Parkeerplaats parkeerplaats) : IGesprekken
+internal sealed class RedisGesprekken(Store store, Parkeerplaats parkeerplaats, Wekker wekker) : IGesprekken
 {
     public async Task BewaarAsync(Gesprek gesprek, CancellationToken cancellationToken)
     {
@@ -14,6 +14,11 @@ internal sealed class RedisGesprekken(Store store, Parkeerplaats parkeerplaats) 
         {
             await store.WriteAsync(
                 db => db.StringSetAsync(Keys.Persoonlijk(store.Shards.Van(persoon), persoon), gesprek.Id.Waarde), cancellationToken);
+        }
+
+        if (gesprek.Staat == Gespreksstaat.Bereikbaar)
+        {
+            await wekker.BereikbaarAsync(gesprek, cancellationToken);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class Script
     public static readonly Script Record = new("record");
     public static readonly Script Release = new("release");
     public static readonly Script Postpone = new("postpone");
+    public static readonly Script Wake = new("wake");
     public static readonly Script Unbind = new("unbind");
 
     private readonly string _tekst;

@@ -20,6 +20,9 @@ internal sealed partial class Store(
         ? $"Redis op {string.Join(", ", ConfigurationOptions.Parse(verbinding).EndPoints.Select(Naam))}"
         : $"ingebouwde opslag in {Map}";
 
+    /// <summary>Whether no other process can use this store.</summary>
+    public bool IsAlleenVanOns => _gate is not null;
+
     private string Map => Path.GetFullPath(opslag.Value.Map);
 
     /// <summary>The shared connection, once it is there.</summary>

@@ -1,13 +1,17 @@
 namespace HerstelBot.Redis;
 
 /// <summary>Opens the store before any other part of the service starts.</summary>
-internal sealed partial class StoreStart(Store store, ILogger<StoreStart> logger) : IHostedLifecycleService
+internal sealed partial class StoreStart(Store store, Wekker wekker, ILogger<StoreStart> logger) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         try
         {
             await store.OpenAsync(cancellationToken);
+            if (store.IsAlleenVanOns)
+            {
+                await wekker.NaHerstartAsync(cancellationToken);
+            }
         }
         catch (StoreUnreachableException fout)
         {

@@ -44,7 +44,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
             case Bezorging.Onbezorgbaar(var reden):
                 await GeefOpAsync(zending, reden, nu, cancellationToken);
                 break;
-            case Bezorging.Onzeker when zending.Poging > 1 || !MagDubbel(zending.Uitgaand.Bericht):
+            case Bezorging.Onzeker when zending.MisschienAlBezorgd || !MagDubbel(zending.Uitgaand.Bericht):
                 await GeefOpAsync(zending, "onzeker of het is aangekomen", nu, cancellationToken);
                 break;
             case Bezorging.Onzeker:

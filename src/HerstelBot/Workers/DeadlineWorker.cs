@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Workers;
 
@@ -34,7 +35,7 @@ internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, Ti
             {
                 foreach (var vraag in vragen)
                 {
-                    await balie.BewaakAsync(vraag, time.GetUtcNow(), cancellationToken);
+                    await BewaakAsync(vraag, cancellationToken);
                 }
             }
         }
@@ -45,8 +46,24 @@ internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, Ti
         }
     }
 
+    // One vraag that fails must not hold up the others: it comes back after its lease.
+    private async Task BewaakAsync(VraagId vraag, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await balie.BewaakAsync(vraag, time.GetUtcNow(), cancellationToken);
+        }
+        catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.VraagMislukt(logger, ex, vraag);
+        }
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(4202, LogLevel.Error, "The clock could not look at vraag {Vraag}; it tries again")]
+        public static partial void VraagMislukt(ILogger logger, Exception exception, VraagId vraag);
+
         [LoggerMessage(4201, LogLevel.Error, "A round of the deadlines failed; the next one tries again")]
         public static partial void RondeMislukt(ILogger logger, Exception exception);
     }

@@ -18,7 +18,7 @@ internal sealed record Bericht(string Gesprek, string Id, JsonObject Activiteit,
     public JsonObject? Kaart => Activiteit["attachments"]?[0]?["content"] as JsonObject;
 
     /// <summary>All of it as text, to look for words in.</summary>
-    public string Tekst => Kaartlezer.Tekst(Activiteit);
+    public string Tekst => field ??= Kaartlezer.Tekst(Activiteit);
 }
 
 /// <summary>Teams as the bot meets it from behind: a real server on loopback that keeps every message.</summary>
@@ -27,6 +27,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<(string Gesprek, string Id), Bericht> _berichten = new();
     private readonly ConcurrentQueue<(string Gesprek, string Id)> _volgorde = new();
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<(string Gesprek, string Id)>> _perGesprek = new();
     private int _teller;
     private int _keer;
 
@@ -41,12 +42,21 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Answers the next calls with this status instead; called with method and path. <see langword="null"/> lets it pass.</summary>
     public Func<string, string, HttpStatusCode?> Storing { get; set; } = (_, _) => null;
 
+    /// <summary>Stands between the bot and Teams: answers instead, waits, breaks the connection, or lets it pass.</summary>
+    public Func<HttpContext, Func<Task>, Task> Tussen { get; set; } = (_, verder) => verder();
+
+    /// <summary>Hears of every message that arrives or changes.</summary>
+    public Action<Bericht> Aangekomen { get; set; } = _ => { };
+
     /// <summary>The messages in the order in which they first arrived, as they are now.</summary>
     public IReadOnlyList<Bericht> Berichten => [.. _volgorde.Select(sleutel => _berichten.GetValueOrDefault(sleutel)).OfType<Bericht>()];
 
     /// <summary>The messages of one conversation; of a channel also those in its threads.</summary>
     public IReadOnlyList<Bericht> In(string gesprek) =>
-        [.. Berichten.Where(b => b.Gesprek == gesprek || b.Gesprek.StartsWith(gesprek + ";", StringComparison.Ordinal))];
+    [
+        .. _perGesprek.GetValueOrDefault(Wortel(gesprek), []).Select(sleutel => _berichten.GetValueOrDefault(sleutel)).OfType<Bericht>()
+            .Where(b => b.Gesprek == gesprek || b.Gesprek.StartsWith(gesprek + ";", StringComparison.Ordinal)),
+    ];
 
     public static async Task<FakeConnector> StartAsync()
     {
@@ -63,7 +73,7 @@ internal sealed class FakeConnector : IAsyncDisposable
                 return;
             }
 
-            await next();
+            await connector.Tussen(context, () => next());
         });
         app.MapPost("/v3/conversations", async (HttpContext context) =>
         {
@@ -111,11 +121,15 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private string NieuwId() => $"b{Interlocked.Increment(ref _teller)}";
 
+    private static string Wortel(string gesprek) => gesprek.Split(';')[0];
+
     private void Bewaar(string gesprek, string id, JsonObject activiteit)
     {
-        _berichten[(gesprek, id)] = new Bericht(gesprek, id, activiteit, 1);
+        var bericht = _berichten[(gesprek, id)] = new Bericht(gesprek, id, activiteit, 1);
         _volgorde.Enqueue((gesprek, id));
+        _perGesprek.GetOrAdd(Wortel(gesprek), _ => []).Enqueue((gesprek, id));
         Interlocked.Increment(ref _keer);
+        Aangekomen(bericht);
     }
 
     private bool WerkBij(string gesprek, string id, JsonObject activiteit)
@@ -123,8 +137,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         Interlocked.Increment(ref _keer);
         while (_berichten.TryGetValue((gesprek, id), out var oud))
         {
-            if (_berichten.TryUpdate((gesprek, id), oud with { Activiteit = activiteit, Versie = oud.Versie + 1 }, oud))
+            var nieuw = new Bericht(gesprek, id, activiteit, oud.Versie + 1);
+            if (_berichten.TryUpdate((gesprek, id), nieuw, oud))
             {
+                Aangekomen(nieuw);
                 return true;
             }
         }

@@ -1,37 +1,39 @@
-using System.Net.Http.Json;
 using System.Text.Json;
+using HerstelBot.Domain.Gesprekken;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Drivers;
 
 /// <summary>The real service on a real store, with Teams around it: persons, chats, channels of clusters.</summary>
-internal sealed class TeamsWereld : IAsyncDisposable
+internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 {
-    /// <summary>The id of the bot in every conversation.</summary>
-    public const string BotId = "28:herstelbot";
+    /// <summary>The tenant of the gemeente.</summary>
+    public const string Gemeentetenant = "11111111-1111-4111-8111-111111111111";
 
-    /// <summary>The channel of the cluster Noord-Holland.</summary>
-    public const string Kanaal = "19:noord-holland@thread.tacv2";
+    /// <summary>The tenant of the PZB'ers.</summary>
+    public const string Uht = "22222222-2222-4222-8222-222222222222";
 
-    private const string Gemeentetenant = "11111111-1111-4111-8111-111111111111";
-    private const string Uht = "22222222-2222-4222-8222-222222222222";
-
-    private readonly WebApplication _app;
-    private readonly HttpClient _http;
+    private readonly List<(WebApplication App, HttpClient Http)> _diensten = [];
+    private readonly Func<WebApplication> _bouw;
     private readonly DirectoryInfo _map;
+    private readonly FakeTimeProvider? _klok;
+    private int _beurt = -1;
 
-    private TeamsWereld(WebApplication app, HttpClient http, FakeConnector connector, DirectoryInfo map)
+    private TeamsWereld(Func<WebApplication> bouw, FakeConnector connector, DirectoryInfo map, FakeTimeProvider? klok)
+        : base(connector)
     {
-        (_app, _http, Connector, _map) = (app, http, connector, map);
+        (_bouw, _map, _klok) = (bouw, map, klok);
         Fatima = new(this, "fatima", "Fatima Vermeer", Gemeentetenant);
         Karim = new(this, "karim", "Karim Aziz", Gemeentetenant);
         Pieter = new(this, "pieter", "Pieter Zaal", Uht);
         Youssef = new(this, "youssef", "Youssef El Amrani", Uht);
         Lotte = new(this, "lotte", "Lotte Bos", Uht);
         Ria = new(this, "ria", "Ria van Regio", Uht);
+        Carla = new(this, "carla", "Carla Coord", Uht);
         Bea = new(this, "bea", "Bea Beheer", Uht);
     }
 
@@ -53,20 +55,20 @@ internal sealed class TeamsWereld : IAsyncDisposable
     /// <summary>Regioverantwoordelijke of Noord-Holland.</summary>
     public Persoon Ria { get; }
 
+    /// <summary>Coördinator of the cluster Noord-Holland.</summary>
+    public Persoon Carla { get; }
+
     /// <summary>Beheerder.</summary>
     public Persoon Bea { get; }
 
-    /// <summary>Teams from behind.</summary>
-    public FakeConnector Connector { get; }
-
-    /// <summary>Where the bot sends its messages.</summary>
-    public string ServiceUrl => Connector.ServiceUrl;
-
     /// <summary>The inside of the running service.</summary>
-    public IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => _diensten[0].App.Services;
 
     /// <summary>A client for its pages.</summary>
-    public HttpClient Http => _http;
+    public HttpClient Http => _diensten[0].Http;
+
+    /// <summary>The instances take turns.</summary>
+    protected override HttpClient Ingang => _diensten[(int)((uint)Interlocked.Increment(ref _beurt) % _diensten.Count)].Http;
 
     /// <summary>Starts the service in local mode, with the channel of Noord-Holland bound to it and to every cluster without a channel.</summary>
     public static async Task<TeamsWereld> StartAsync(params string[] instellingen)
@@ -77,7 +79,10 @@ internal sealed class TeamsWereld : IAsyncDisposable
     }
 
     /// <summary>Starts the service in local mode on an embedded store of its own; no channel was heard yet.</summary>
-    public static async Task<TeamsWereld> StartZonderKanaalAsync(params string[] instellingen)
+    public static Task<TeamsWereld> StartZonderKanaalAsync(params string[] instellingen) => StartMetKlokAsync(null, instellingen);
+
+    /// <summary>The same, with a clock of its own, that runs slowly while somebody waits to see something.</summary>
+    public static async Task<TeamsWereld> StartMetKlokAsync(FakeTimeProvider? klok, params string[] instellingen)
     {
         var map = Directory.CreateTempSubdirectory("herstelbot-test-");
         var personen = Path.Combine(map.FullName, "personen.json");
@@ -91,50 +96,54 @@ internal sealed class TeamsWereld : IAsyncDisposable
             $"--HerstelBot:Personen:Bestand={personen}",
             .. instellingen,
         ];
-        var app = ServiceHost.Build(args);
+        var wereld = new TeamsWereld(
+            () => ServiceHost.Build(args, klok is null ? null : builder => builder.Services.AddSingleton<TimeProvider>(klok)), connector, map, klok);
+        await wereld.StartInstantieAsync();
+        return wereld;
+    }
+
+    /// <summary>Starts one more instance of the service, on the same store.</summary>
+    public async Task StartInstantieAsync()
+    {
+        var app = _bouw();
         await app.StartAsync();
         var adres = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new TeamsWereld(app, new HttpClient { BaseAddress = new Uri(adres) }, connector, map);
+        _diensten.Add((app, new HttpClient { BaseAddress = new Uri(adres) }));
     }
 
-    /// <summary>Posts one activity, once.</summary>
-    public Task<HttpResponseMessage> PostAsync(TeamsActiviteit activiteit) =>
-        _http.PostAsJsonAsync("/api/messages", activiteit.Body(), TestContext.Current.CancellationToken);
-
-    /// <summary>Waits until the conversation holds a message with all these words, and gives the newest one.</summary>
-    public async Task<Bericht> ZietInAsync(string gesprek, params string[] woorden)
+    /// <summary>Waits until every message that can be delivered is.</summary>
+    public async Task UitgewerktAsync()
     {
-        for (var keer = 0; keer < 400; keer++)
+        var uitbak = Services.GetRequiredService<IUitbak>();
+        for (var keer = 0; keer < Geduld && (await uitbak.StandAsync(TestContext.Current.CancellationToken)).Wachtend > 0; keer++)
         {
-            var gevonden = Connector.In(gesprek).LastOrDefault(b => woorden.All(woord => b.Tekst.Contains(woord, StringComparison.OrdinalIgnoreCase)));
-            if (gevonden is not null)
-            {
-                return gevonden;
-            }
-
-            await Task.Delay(25, TestContext.Current.CancellationToken);
+            await WachtEvenAsync();
         }
-
-        throw new Xunit.Sdk.XunitException(
-            $"Nobody saw [{string.Join(" + ", woorden)}] in {gesprek}. There is:\n{string.Join("\n", Connector.In(gesprek).Select(b => b.Tekst))}");
     }
 
-    /// <summary>Waits until something is so.</summary>
-    public static async Task TotAsync(Func<bool> zo, string wat)
+    /// <summary>Stops every instance; the store and Teams stay as they are.</summary>
+    public async Task StopInstantiesAsync()
     {
-        for (var keer = 0; keer < 400 && !zo(); keer++)
+        foreach (var (app, http) in _diensten)
         {
-            await Task.Delay(25, TestContext.Current.CancellationToken);
+            http.Dispose();
+            await app.StopAsync();
+            await app.DisposeAsync();
         }
 
-        Assert.True(zo(), wat);
+        _diensten.Clear();
+    }
+
+    // Slowly: an attempt to send ends by the clock after ten seconds.
+    protected override Task WachtEvenAsync()
+    {
+        _klok?.Advance(TimeSpan.FromMilliseconds(200));
+        return base.WachtEvenAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        _http.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await StopInstantiesAsync();
         await Connector.DisposeAsync();
         _map.Delete(recursive: true);
     }
@@ -146,6 +155,7 @@ internal sealed class TeamsWereld : IAsyncDisposable
         new { tenantId = Uht, objectId = "pieter", naam = "Pieter Zaal", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "youssef", naam = "Youssef El Amrani", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "lotte", naam = "Lotte Bos", rollen = new[] { "pzb" }, cluster = "zeeland" },
+        new { tenantId = Uht, objectId = "carla", naam = "Carla Coord", rollen = new[] { "coordinator" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "ria", naam = "Ria van Regio", rollen = new[] { "regioverantwoordelijke" }, regio = "noordwest" },
         new { tenantId = Uht, objectId = "bea", naam = "Bea Beheer", rollen = new[] { "beheerder" } },
     ];
