@@ -27,7 +27,7 @@ internal static class StartPage
           <style>
             body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 42rem; margin: 3rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
             h1 { color: #154273; margin-bottom: 0 }
-            dt { font-weight: 600 } dd { margin: 0 0 .8rem 0 }
+            dt { font-weight: 600 } dd { margin: 0 0 .8rem 0 } dd::first-letter { text-transform: uppercase }
             code { background: #eef2f7; padding: .1rem .3rem; border-radius: 3px }
             a { color: #154273 }
             @media (prefers-color-scheme: dark) { body { color: #eee; background: #1f1f1f } h1, a { color: #9cc3f0 } code { background: #333 } }
@@ -47,7 +47,7 @@ internal static class StartPage
               <dt>Gaat het goed?</dt>
               <dd><a href="/health/ready">Bekijk of alles werkt</a></dd>
               <dt>Hoe praat u met hem?</dt>
-              <dd>{{(info.IsLokaal ? "Start hem met <code>proef</code>: dan opent de Agents Playground erbij en speelt u zelf de gemeente en de PZB'er." : "In Microsoft Teams, in de app HerstelBot.")}}</dd>
+              <dd>{{(info.IsLokaal ? "Start hem met <code>herstelbot proef</code>. Dan start ook de Agents Playground. Daar speelt u zelf de gemeente en de PZB'er." : "In Microsoft Teams, in de app HerstelBot.")}}</dd>
             </dl>
           </main>
         </body>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace HerstelBot.Cli.Proef;
 
@@ -9,9 +10,19 @@ internal sealed class Playground : IDisposable
     /// <summary>The package that was tried with this bot.</summary>
     public const string Package = "@microsoft/m365agentsplayground@0.2.28";
 
-    private readonly Process _process;
+    private const string Luistert = "Listening on ";
 
-    private Playground(Process process) => _process = process;
+    private readonly Process _process;
+    private readonly TaskCompletionSource<int> _listening;
+
+    private Playground(Process process, TaskCompletionSource<int> listening) =>
+        (_process, _listening, Exited) = (process, listening, process.WaitForExitAsync());
+
+    /// <summary>The port where it listens, once it does: another than was asked for when that one is taken.</summary>
+    public Task<int> Listening => _listening.Task;
+
+    /// <summary>Until it ends.</summary>
+    public Task Exited { get; }
 
     /// <summary>The exit code, once it has ended.</summary>
     public int ExitCode => _process.ExitCode;
@@ -37,6 +48,7 @@ internal sealed class Playground : IDisposable
 
         // It opens a browser by itself unless told otherwise; on a server there is none.
         start.Environment["BROWSER"] = "none";
+        var listening = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
         try
         {
             var process = Process.Start(start)!;
@@ -44,7 +56,7 @@ internal sealed class Playground : IDisposable
             process.ErrorDataReceived += (_, line) => Tell(line.Data);
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
-            return new Playground(process);
+            return new Playground(process, listening);
         }
         catch (Win32Exception)
         {
@@ -54,15 +66,17 @@ internal sealed class Playground : IDisposable
 
         void Tell(string? line)
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            if (line?.StartsWith(Luistert, StringComparison.Ordinal) == true
+                && int.TryParse(line.AsSpan(Luistert.Length), CultureInfo.InvariantCulture, out var actual))
+            {
+                listening.TrySetResult(actual);
+            }
+            else if (!string.IsNullOrWhiteSpace(line))
             {
                 error.WriteLine($"playground: {line}");
             }
         }
     }
-
-    /// <summary>Waits until it ends.</summary>
-    public Task WaitForExitAsync() => _process.WaitForExitAsync();
 
     public void Dispose()
     {

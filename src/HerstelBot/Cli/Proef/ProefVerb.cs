@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 
@@ -10,11 +12,14 @@ internal sealed class ProefVerb : Command
     private const int BotPort = 3978;
     private const int PlaygroundPort = 56150;
 
+    // Ctrl+C reaches the Playground too; whether it was that shows within this time.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     public ProefVerb(CliStreams streams)
         : base("proef", "Start de bot met de Agents Playground, om beide kanten in één browservenster te spelen. Stop met Ctrl+C.")
     {
-        var bot = new Option<int>("--poort") { Description = "De poort van de bot.", DefaultValueFactory = _ => BotPort };
-        var playground = new Option<int>("--playground-poort") { Description = "De poort van de Playground.", DefaultValueFactory = _ => PlaygroundPort };
+        var bot = Port("--poort", "De poort van de bot.", BotPort);
+        var playground = Port("--playground-poort", "De poort van de Playground.", PlaygroundPort);
         var map = new Option<string?>("--map") { Description = "De map voor de opslag, in plaats van .herstelbot/proef." };
         Add(bot);
         Add(playground);
@@ -23,8 +28,28 @@ internal sealed class ProefVerb : Command
             streams, parsed.GetValue(bot), parsed.GetValue(playground), Path.GetFullPath(parsed.GetValue(map) ?? Path.Combine(".herstelbot", "proef")), cancellationToken));
     }
 
+    private static Option<int> Port(string name, string description, int usual)
+    {
+        var option = new Option<int>(name) { Description = $"{description} Anders {usual}.", DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var port) && port is < 1 or > IPEndPoint.MaxPort)
+            {
+                result.AddError(name);
+            }
+        });
+        return option;
+    }
+
     private static async Task<int> RunAsync(CliStreams streams, int botPort, int playgroundPort, string map, CancellationToken cancellationToken)
     {
+        // Asked beforehand: the host would name an option that this verb does not have.
+        if (!IsFree(botPort))
+        {
+            await streams.Error.WriteLineAsync(Taken(botPort, "--poort"));
+            return Verbs.AtFault;
+        }
+
         var persons = await ProefPersonen.WriteAsync(map, cancellationToken);
         var botUrl = $"http://127.0.0.1:{botPort}";
         await using var app = ServiceHost.Build(
@@ -45,29 +70,71 @@ internal sealed class ProefVerb : Command
             return Verbs.AtFault;
         }
 
-        var playgroundUrl = $"http://localhost:{playgroundPort}";
-        await JsonSerializer.SerializeAsync(streams.Output, new { bot = botUrl, playground = playgroundUrl }, cancellationToken: cancellationToken);
+        await streams.Error.WriteLineAsync("\nDe Playground start. De eerste keer haalt npx hem op; dat duurt even.");
+        using var cancelled = cancellationToken.Register(() => app.Lifetime.StopApplication());
+        var stopped = app.WaitForShutdownAsync(CancellationToken.None);
+        if (await FaultAsync(streams, playground, stopped, botUrl, playgroundPort) is not { } sentence)
+        {
+            return Verbs.Done;
+        }
+
+        await streams.Error.WriteLineAsync(sentence);
+        await app.StopAsync(CancellationToken.None);
+        return Verbs.AtFault;
+    }
+
+    // Until somebody stops it, or the Playground does: then with the sentence that says why.
+    private static async Task<string?> FaultAsync(CliStreams streams, Playground playground, Task stopped, string botUrl, int port)
+    {
+        await Task.WhenAny(stopped, playground.Exited, playground.Listening);
+        if (playground.Listening.IsCompletedSuccessfully)
+        {
+            if (await playground.Listening != port)
+            {
+                return Taken(port, "--playground-poort");
+            }
+
+            await TellAsync(streams, botUrl, $"http://localhost:{port}");
+            await Task.WhenAny(stopped, playground.Exited);
+        }
+
+        if (!stopped.IsCompleted)
+        {
+            await Task.WhenAny(stopped, Task.Delay(Grace, TimeProvider.System, CancellationToken.None));
+        }
+
+        return stopped.IsCompleted ? null : $"De Playground is gestopt (code {playground.ExitCode}). Start 'herstelbot proef' opnieuw.";
+    }
+
+    private static async Task TellAsync(CliStreams streams, string bot, string playground)
+    {
+        await JsonSerializer.SerializeAsync(streams.Output, new { bot, playground });
         streams.Output.WriteByte((byte)'\n');
-        await streams.Output.FlushAsync(cancellationToken);
+        await streams.Output.FlushAsync();
         await streams.Error.WriteLineAsync($"""
 
-            De bot draait op         {botUrl}
-            De Playground draait op  {playgroundUrl}   <- open dit in uw browser
+            De bot draait op         {bot}
+            De Playground draait op  {playground}   <- open dit in uw browser
 
             Vraag iets in Personal Chat. Wat de bot niet weet, vindt u in het kanaal '{ProefPersonen.Kanaal}'.
             Stop met Ctrl+C.
             """);
-
-        using var cancelled = cancellationToken.Register(() => app.Lifetime.StopApplication());
-        var stopped = app.WaitForShutdownAsync(CancellationToken.None);
-        if (await Task.WhenAny(stopped, playground.WaitForExitAsync()) != stopped)
-        {
-            await streams.Error.WriteLineAsync(
-                $"De Playground is gestopt (code {playground.ExitCode}). Is poort {playgroundPort} vrij? Kies anders een andere met --playground-poort.");
-            await app.StopAsync(CancellationToken.None);
-            return Verbs.AtFault;
-        }
-
-        return Verbs.Done;
     }
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static string Taken(int port, string option) =>
+        $"Poort {port} is bezet. Draait er nog een proef? Stop die, of kies een andere poort met {option}.";
 }

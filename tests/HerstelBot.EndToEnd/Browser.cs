@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+namespace HerstelBot.EndToEnd;
+
+/// <summary>A Chromium window, as a colleague has it open.</summary>
+internal sealed class Browser : IAsyncDisposable
+{
+    private static readonly string[] Args =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private static readonly string Beelden = Path.Combine(AppContext.BaseDirectory, "screenshots");
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private Browser(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, Page) = (playwright, browser, page);
+
+    /// <summary>What the window shows.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Opens an address in a new window.</summary>
+    public static async Task<Browser> OpenAsync(string adres)
+    {
+        var chromium = Vereist.Chromium();
+        var playwright = await Playwright.CreateAsync();
+        try
+        {
+            var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
+            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1250 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
+            page.SetDefaultTimeout(30_000);
+            await page.GotoAsync(adres);
+            return new Browser(playwright, browser, page);
+        }
+        catch
+        {
+            playwright.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps what the window shows now as an image beside the tests.</summary>
+    public Task FotoAsync(string naam) => Page.ScreenshotAsync(new() { Path = Path.Combine(Beelden, $"{naam}.png"), Animations = ScreenshotAnimations.Disabled });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
