@@ -11,9 +11,9 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
         new Beurt { Oordeel = Oordeel(bij, bij.Druk.Veld(Velden.Artikel), positief: true, opmerking: null), Eenmalig = bij.EenmaligDoor() }
             .MetAntwoord(bij, new Bericht.Zin("dit-helpt.bedankt"));
 
-    /// <summary>A title under "Bedoelt u".</summary>
+    /// <summary>A title under "Bedoelt u" or "Lees ook": comes below, so that what was there stays to be read.</summary>
     public Beurt Kies(Binnenkomst.KaartDruk bij) => bij.Druk.Veld(Velden.Artikel) is { } id && kennisbank.Vind(id) is { } artikel
-        ? new Beurt().MetVervangendeKaart(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
+        ? new Beurt().MetBericht(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
         : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
     /// <summary>A thumb of the channel itself; under anything but an answer of the kennisbank it means nothing.</summary>

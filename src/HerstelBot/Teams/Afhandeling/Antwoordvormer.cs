@@ -53,7 +53,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
     private async Task<JsonObject> KaartantwoordAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var zinnen = new List<string>();
-        foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
+        foreach (var (bericht, nummer) in (direct.Count > 0 ? direct : [new Bericht.Zin("gesprek.verwerkt")]).Select((bericht, nummer) => (bericht, nummer)))
         {
             switch (await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken))
             {
@@ -65,7 +65,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
             }
         }
 
-        return Antwoord(Teksttype, JsonValue.Create(zinnen.Count > 0 ? string.Join("\n\n", zinnen) : "Uw keuze is verwerkt."));
+        return Antwoord(Teksttype, JsonValue.Create(string.Join("\n\n", zinnen)));
     }
 
     private static JsonObject Antwoord(string type, JsonNode waarde) => new()
