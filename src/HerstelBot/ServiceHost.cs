@@ -41,6 +41,7 @@ internal static class ServiceHost
                 return refused;
             }
 
+            await error.WriteLineAsync($"HerstelBot draait op {string.Join(" en ", app.Urls)}. Stop met Ctrl+C.");
             await app.WaitForShutdownAsync();
             return Verbs.Done;
         }
@@ -75,9 +76,9 @@ internal static class ServiceHost
         // Standard output belongs to what a verb answers.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
-        // The store inside tells its whole life at Information; ours and where it listens is what a person wants to read.
+        // The store inside and the host tell their whole life at Information; ours is what a person wants to read.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("HerstelBot", LogLevel.Information).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("HerstelBot", LogLevel.Information)
 
             // Why a start fails is told in one sentence, or by the exception itself.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
