@@ -331,6 +331,9 @@ public sealed class ConnectorClientTests : IAsyncLifetime
             {
                 await http.Response.Body.WriteAsync(blok, http.RequestAborted);
                 verstuurd += blok.Length;
+
+                // A write after the hang-up succeeds and goes nowhere, until the server has noticed.
+                await Task.Delay(TimeSpan.FromMilliseconds(2), http.RequestAborted);
             }
         };
 
