@@ -29,12 +29,33 @@ internal static class Npm
             var slot = await File.ReadAllTextAsync(Path.Combine(Map, "package-lock.json"), cancellationToken);
             if (File.Exists(klaar) && await File.ReadAllTextAsync(klaar, cancellationToken) == slot) { return; }
 
-            await StartAsync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], "", cancellationToken);
+            await HaalAsync(cancellationToken);
             await File.WriteAllTextAsync(klaar, slot, cancellationToken);
         }
         finally
         {
             Slot.Release();
+        }
+    }
+
+    // A slow network is no fault of ours: what was fetched before is kept, and the rest is asked for again.
+    private static async Task HaalAsync(CancellationToken cancellationToken)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                await StartAsync(
+                    "npm",
+                    ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--fetch-timeout=45000", "--fetch-retries=1"],
+                    "",
+                    cancellationToken);
+                return;
+            }
+            catch (InvalidOperationException) when (poging < 4)
+            {
+                // Tried again.
+            }
         }
     }
 
