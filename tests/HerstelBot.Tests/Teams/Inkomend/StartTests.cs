@@ -102,7 +102,7 @@ public class StartTests
     [InlineData("urls", "http://+:3978", false)]
     [InlineData("urls", "http://[::]:3978", false)]
     [InlineData("urls", "http://192.0.2.1:3978", false)]
-    [InlineData("urls", "http://unix:/tmp/x.sock", false)]
+    [InlineData("urls", "http://unix:/run/x.sock", false)]
     [InlineData("http_ports", "8080", false)]
     [InlineData("https_ports", "8443", false)]
     [InlineData("Kestrel:Endpoints:Http:Url", "http://*:5000", false)]
