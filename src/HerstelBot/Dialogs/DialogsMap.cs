@@ -22,6 +22,9 @@ internal sealed record DialogsMap(string Pad)
     /// <summary>Synonyms, abbreviations, stop words and compounds.</summary>
     public string Taal => Path.Combine(Pad, "taal");
 
+    /// <summary>Data for the terms of law.</summary>
+    public string Termijnen => Path.Combine(Pad, "termijnen");
+
     /// <summary>Takes the configured folder (<c>HerstelBot:Dialogs:Map</c>), else <c>dialogs/</c> where the program was started, else the copy beside the binary.</summary>
     /// <exception cref="DirectoryNotFoundException">None of these exists; the message names the mend.</exception>
     public static DialogsMap Vind(string? ingesteld)
