@@ -93,7 +93,7 @@ internal static class TermijnsoortenGemeente
         },
         new("einde-brede-ondersteuning", "Einde van de brede ondersteuning na een afwijzing door UHT", Termijnduur.Dagen(30), "het bericht van UHT aan de gemeente")
         {
-            Zin = "U beëindigt de brede ondersteuning binnen 30 dagen: uiterlijk {einde}, de ondersteuning loopt dus t/m {einde}.",
+            Zin = "De brede ondersteuning loopt t/m {einde}. U beëindigt haar binnen 30 dagen na het bericht.",
             Basis = ["Wht artikel 2.21 lid 6"],
             Kanttekeningen = ["Lopende verplichtingen respecteert u. Nieuwe kosten worden vergoed tot 30 dagen na het bericht (SPUK-regeling artikel 3 lid 6 en 7)."],
         },

@@ -26,7 +26,7 @@ public sealed class Termijnbeantwoorder(Termijnrekenaar rekenaar)
             vraag.IsTweeledig ? "Bezwaar: einde van de termijn" : termijnen[0].Soort.Naam,
             [.. Kort(vraag, termijnen, oordelen, vandaag), .. daarnaast.Select(termijn => termijn.Antwoord), "Deze datum heb ik uitgerekend. Hieronder staat hoe."],
             [.. termijnen.Concat(daarnaast.Where(termijn => termijn.Soort.Id == Dwangsom.Soort)).Select(termijn => new Termijnuitleg(termijn.Soort.Naam, [.. termijn.Stappen.Select(stap => stap.MetArtikel)]))],
-            [.. vraag.Aannames.Concat(termijnen.Concat(daarnaast).SelectMany(termijn => termijn.Kanttekeningen)).Distinct()],
+            [.. vraag.Aannames.Concat(termijnen.Concat(daarnaast).SelectMany(termijn => termijn.Kanttekeningen)).Where(zin => !IsVooraan(vraag, zin)).Distinct()],
             [.. termijnen.Concat(daarnaast).SelectMany(termijn => termijn.Grondslag).Distinct().Select(artikel => new Bron(Voluit(artikel), null, null))],
             termijnen.Min(termijn => termijn.Soort.Peildatum),
             [.. termijnen.Concat(daarnaast).Select(termijn => termijn.Soort.Id)]);
@@ -34,7 +34,7 @@ public sealed class Termijnbeantwoorder(Termijnrekenaar rekenaar)
 
     private static IEnumerable<string> Kort(Termijnvraag vraag, Termijn[] termijnen, List<Termijnoordeel?> oordelen, DateOnly vandaag)
     {
-        var samen = oordelen.Distinct().Count() == 1 || !vraag.IsTweeledig ? oordelen[0] : null;
+        var samen = oordelen.Select(oordeel => oordeel?.Klopt).Distinct().Count() == 1 ? oordelen[0] : null;
         if (vraag.IsTweeledig) { yield return $"{Voorop(samen)}Uit uw vraag blijkt niet van wie het besluit is. Daarom reken ik beide uit."; }
         for (var i = 0; i < termijnen.Length; i++)
         {
@@ -78,6 +78,11 @@ public sealed class Termijnbeantwoorder(Termijnrekenaar rekenaar)
     private static string? Waarom(Termijn termijn, DateOnly beweerd) => termijn.Verlengd && beweerd < termijn.Einde
         ? string.Join(' ', termijn.Stappen.TakeLast(2).Select(stap => stap.MetArtikel))
         : null;
+
+    // The safe limit of UHT and how sure its term is stand in the answer itself.
+    private static bool IsVooraan(Termijnvraag vraag, string zin) =>
+        vraag.Soorten.Any(soort => soort.VeiligeGrens is not null)
+        && (zin.StartsWith("De veilige grens", StringComparison.Ordinal) || zin.StartsWith("Zekerheid:", StringComparison.Ordinal));
 
     private static string Voorop(Termijnoordeel? oordeel) => oordeel is null ? "" : oordeel.Klopt ? "Ja. " : "Nee. ";
 
