@@ -9,12 +9,15 @@ namespace HerstelBot.Search;
 /// <summary>Gives the service its kennisbank.</summary>
 internal static class KennisbankExtensions
 {
-    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="Drempels"/>, <see cref="Termijnrekenaar"/> and <see cref="Vraagbaak"/>, built once from the files when first asked for.</summary>
+    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/> and <see cref="Vraagbaak"/> over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
-        .AddSingleton(provider => GelezenKennisbank.Lees(map, map.Kennisbank, Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
-        .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<GelezenKennisbank>().Kennisbank)
-        .AddSingleton(provider => provider.GetRequiredService<GelezenKennisbank>().Drempels)
+        .AddSingleton(provider => new LevendeKennisbank(
+            map,
+            () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag()),
+            provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
+        .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
+        .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton<Vraagbaak>()
-        .AddHostedService<KennisbankStart>();
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>()))
+        .AddHostedService<KennisbankKijker>();
 }

@@ -5,11 +5,19 @@ using HerstelBot.Domain.Termijnen;
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
-/// <param name="kennisbank">The articles.</param>
-/// <param name="drempels">The cut-offs that belong to them.</param>
+/// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
 /// <param name="termijnrekenaar">Computes dates.</param>
-public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar)
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar)
 {
+    /// <summary>Over articles that do not change.</summary>
+    /// <param name="kennisbank">The articles.</param>
+    /// <param name="drempels">The cut-offs that belong to them.</param>
+    /// <param name="termijnrekenaar">Computes dates.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar)
+        : this(new Vast(kennisbank, drempels), termijnrekenaar)
+    {
+    }
+
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
 
@@ -26,13 +34,12 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijn
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        var gevonden = kennisbank.Zoek(vraag, op);
         if (MagRekenen(gemaskeerd, reden, vraag) && Termijnlezer.Lees(vraag, op) is { } termijn)
         {
-            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, op), gevonden.Kandidaten);
+            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, op), bron.Raadpleeg((kennisbank, _) => kennisbank.Zoek(vraag, op)).Kandidaten);
         }
 
-        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(gevonden, drempels, kennisbank.Vind, reden));
+        return new Uitkomst.Besloten(gemaskeerd, bron.Raadpleeg((kennisbank, drempels) => Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden)));
     }
 
     // A date may be computed for one case too, unless personal data came along, a person is asked for, or it is about how the case stands.
@@ -46,4 +53,9 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijn
     // What stands where data stood is ours, not the asker's, and must not be searched for.
     private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>
         gemaskeerd.Redacties.Aggregate(gemaskeerd.Tekst, (tekst, redactie) => tekst.Replace(redactie.Soort.Vervanging(), " ", StringComparison.Ordinal));
+
+    private sealed class Vast(IKennisbank kennisbank, Drempels drempels) : IKennisbron
+    {
+        public T Raadpleeg<T>(Func<IKennisbank, Drempels, T> doe) => doe(kennisbank, drempels);
+    }
 }
