@@ -21,15 +21,20 @@ internal sealed class MeetVerb : Command
         var echo = new Option<string?>(EchoOptie) { Hidden = true };
         var vragen = new Option<string?>("--vragen") { Description = $"Alleen hoe goed de bot antwoordt, op de vragen in dit bestand. Een regel per vraag: {Meetvragen.Vorm}." };
         var fouten = new Option<bool>("--fouten") { Description = "Toont elke vraag waarmee iets anders gebeurt dan hoort, als JSON per regel, met wat er gemeten is." };
+        var peers = new Option<bool>("--peers") { Description = "Alleen hoe goed de bot antwoordt, naast twee andere zoekmachines op dezelfde artikelen. Vraagt Node.js, en de eerste keer internet." };
         Add(echo);
         Add(vragen);
+        Add(peers);
         Add(fouten);
         SetAction((parsed, _) =>
         {
             if (parsed.GetValue(echo) is { } adres) { return Echo.RunAsync(adres); }
             var bestand = parsed.GetValue(vragen);
             if (parsed.GetValue(fouten)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.FoutenAsync(uit, streams.Error)); }
-            return bestand is null ? MeetAsync(streams, time) : KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.MeetAsync(uit, streams.Error));
+            var metPeers = parsed.GetValue(peers);
+            return bestand is null && !metPeers
+                ? MeetAsync(streams, time)
+                : KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.MeetAsync(uit, streams.Error, metPeers));
         });
     }
 

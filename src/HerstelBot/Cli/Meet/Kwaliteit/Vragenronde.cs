@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HerstelBot.Cli.Meet.Peers;
 using HerstelBot.Dialogs;
 using HerstelBot.Search;
 
@@ -19,17 +20,28 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
     };
 
     /// <summary>Prints the figures.</summary>
+    /// <param name="uit">Gets the figures.</param>
+    /// <param name="fout">Gets the table for people.</param>
+    /// <param name="metPeers">Whether to compare with other search engines too.</param>
     /// <returns>The exit code.</returns>
-    public Task<int> MeetAsync(TextWriter uit, TextWriter fout) => MetAsync(fout, async (keurmeester, vragen) =>
+    public Task<int> MeetAsync(TextWriter uit, TextWriter fout, bool metPeers = false) => MetAsync(fout, async (gelezen, keurmeester, vragen) =>
     {
         var beoordelingen = keurmeester.Keur(vragen);
-        foreach (var meting in Vragenmeting.Meet(keurmeester, vragen, beoordelingen)) { await uit.WriteLineAsync(meting.ToString()); }
+        var metingen = Vragenmeting.Meet(keurmeester, vragen, beoordelingen).ToList();
+        if (metPeers)
+        {
+            var peers = await Peer.MeetAsync([.. gelezen.Kennisbank.Alle], vragen, Vandaag);
+            foreach (var peer in peers) { await fout.WriteLineAsync($"{peer.Naam} zoekt hier het best zo: {peer.Opzet}."); }
+            metingen.AddRange(Vragenmeting.Peers(Cijfers.Van(beoordelingen), peers));
+        }
+
+        foreach (var meting in metingen) { await uit.WriteLineAsync(meting.ToString()); }
         foreach (var regel in Vragenmeting.Tabel(beoordelingen)) { await fout.WriteLineAsync(regel); }
     });
 
     /// <summary>Prints what went otherwise than it should, a JSON object per line.</summary>
     /// <returns>The exit code.</returns>
-    public Task<int> FoutenAsync(TextWriter uit, TextWriter fout) => MetAsync(fout, async (keurmeester, vragen) =>
+    public Task<int> FoutenAsync(TextWriter uit, TextWriter fout) => MetAsync(fout, async (_, keurmeester, vragen) =>
     {
         foreach (var misser in keurmeester.Keur(vragen).Select(Misser.Van).OfType<Misser>())
         {
@@ -37,7 +49,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
         }
     });
 
-    private async Task<int> MetAsync(TextWriter fout, Func<Keurmeester, IReadOnlyList<Meetvraag>, Task> doe)
+    private async Task<int> MetAsync(TextWriter fout, Func<GelezenKennisbank, Keurmeester, IReadOnlyList<Meetvraag>, Task> doe)
     {
         var (vragen, fouten) = Meetvragen.Lees(Vragen ?? Dialogs.IJkvragen);
         if (fouten.Count > 0)
@@ -52,7 +64,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
             await fout.WriteLineAsync($"Vraag {onbekend.Id} noemt het artikel '{onbekend.Artikel}', dat niet bestaat: zij telt als gemist.");
         }
 
-        await doe(new(gelezen.Kennisbank, gelezen.Drempels, Vandaag), vragen);
+        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, Vandaag), vragen);
         return Verbs.Done;
     }
 }
