@@ -26,11 +26,13 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
     public static IReadOnlyList<Fout> Controleer(DialogsMap map, Leesregels regels)
     {
         if (!Directory.Exists(map.Kennisbank)) { return [new("kennisbank", 1, "De map met artikelen ontbreekt; zet haar terug.")]; }
+        var gelezen = ArtikelLezer.Lees(map.Kennisbank, regels);
         return
         [
-            .. ArtikelLezer.Lees(map.Kennisbank, regels).Fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) }),
+            .. gelezen.Fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) }),
             .. TaalLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Lees(map.Taal).Fouten,
+            .. DrempelsLezer.Verouderd(map.Taal, gelezen.Artikelen.Count) is { } verouderd ? (Fout[])[verouderd] : [],
         ];
     }
 
