@@ -4,10 +4,17 @@ using HerstelBot.Domain.Privacy;
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
-/// <param name="kennisbank">The articles.</param>
-/// <param name="drempels">The cut-offs that belong to them.</param>
-public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels)
+/// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
+public sealed class Vraagbaak(IKennisbron bron)
 {
+    /// <summary>Over articles that do not change.</summary>
+    /// <param name="kennisbank">The articles.</param>
+    /// <param name="drempels">The cut-offs that belong to them.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels)
+        : this(new Vast(kennisbank, drempels))
+    {
+    }
+
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
 
@@ -22,10 +29,15 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels)
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden));
+        return new Uitkomst.Besloten(gemaskeerd, bron.Raadpleeg((kennisbank, drempels) => Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden)));
     }
 
     // What stands where data stood is ours, not the asker's, and must not be searched for.
     private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>
         gemaskeerd.Redacties.Aggregate(gemaskeerd.Tekst, (tekst, redactie) => tekst.Replace(redactie.Soort.Vervanging(), " ", StringComparison.Ordinal));
+
+    private sealed class Vast(IKennisbank kennisbank, Drempels drempels) : IKennisbron
+    {
+        public T Raadpleeg<T>(Func<IKennisbank, Drempels, T> doe) => doe(kennisbank, drempels);
+    }
 }
