@@ -14,7 +14,7 @@ internal sealed class IJkmeester(IReadOnlyList<IJkgroep> groepen, Func<string, A
     public double Kosten(Drempels drempels) => groepen.Sum(groep => groep.Gewicht * groep.Kosten(drempels, vind)) / groepen.Sum(groep => groep.Gewicht);
 
     /// <summary>The best that was found; never worse than what is there.</summary>
-    public Drempels Zoek(Drempels huidig) => Starts(huidig).AsParallel().Select(Daal).Append(huidig).MinBy(Kosten)!;
+    public Drempels Zoek(Drempels huidig) => Starts(huidig).AsParallel().AsOrdered().Select(Daal).AsSequential().Prepend(huidig).MinBy(Kosten)!;
 
     // The same starts every time: a calibration that is run twice gives the same file.
     private static IEnumerable<Drempels> Starts(Drempels huidig)
