@@ -2,6 +2,7 @@ using System.Text.Json;
 using HerstelBot.Cli.Meet.Kwaliteit;
 using HerstelBot.Cli.Meet.Peers;
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
 using HerstelBot.Tests.Infrastructure;
 
@@ -62,7 +63,7 @@ public sealed class VragenDevTests : IDisposable
 
         var lucene = Peer.Beste(Peer.Lucene, Peer.LuceneRangen(vouw.Artikelen, [.. vouw.Vragen.Select(vraag => vraag.Tekst)]), vouw.Vragen, juist);
         using var kennisbank = new LuceneKennisbank(vouw.Artikelen, TaalLezer.Lees(Dialogs.Taal).Taal);
-        var eigen = Uitslag.Van(new Keurmeester(kennisbank, _gelezen.Drempels, Vandaag).Keur(vouw.Vragen));
+        var eigen = Uitslag.Van(new Keurmeester(kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(vouw.Vragen));
 
         Assert.True(eigen.Top1 > lucene.Top1, $"ours {eigen.Top1:P1}, {lucene.Opzet} {lucene.Top1:P1}");
     }
@@ -94,5 +95,5 @@ public sealed class VragenDevTests : IDisposable
         return cijfers;
     }
 
-    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, Vandaag).Keur(Meetvragen.Lees(Dialogs.IJkvragen).Vragen);
+    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(Meetvragen.Lees(Dialogs.IJkvragen).Vragen);
 }

@@ -1,6 +1,7 @@
 using HerstelBot.Cli.Meet.Kwaliteit;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
 
 namespace HerstelBot.Cli.Meet.IJking;
@@ -60,7 +61,7 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     private IJkgeval? Geval(LuceneKennisbank kennisbank, string vraag, IReadOnlySet<string> juist, DateOnly? op = null)
     {
         var meeluisteraar = new Meeluisteraar(kennisbank);
-        if (new Vraagbaak(meeluisteraar, Maakt).Beantwoord(vraag, op ?? vandaag) is not Uitkomst.Besloten { Besluit: var besluit } || meeluisteraar.Gevonden is not { } gevonden) { return null; }
+        if (new Vraagbaak(meeluisteraar, Maakt, new(Gelijkstellingen.Geen)).Beantwoord(vraag, op ?? vandaag) is not Uitkomst.Besloten { Besluit: var besluit } || meeluisteraar.Gevonden is not { } gevonden) { return null; }
         var reden = besluit is Antwoordbesluit.Doorzetten { Reden: DoorzetReden.Zaakvraag or DoorzetReden.WilMens } mens ? mens.Reden : (DoorzetReden?)null;
         return new(gevonden, reden, juist);
     }

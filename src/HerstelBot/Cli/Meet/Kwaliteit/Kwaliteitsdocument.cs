@@ -12,12 +12,13 @@ internal static class Kwaliteitsdocument
 
     /// <summary>Measures all and writes it.</summary>
     /// <exception cref="InvalidOperationException">The file has no marks, or another search engine cannot run here.</exception>
-    public static async Task SchrijfAsync(string pad, Vragenronde ronde, GelezenKennisbank gelezen, IReadOnlyList<Beoordeling> beoordelingen, IReadOnlyList<Meetvraag> vragen)
+    public static async Task SchrijfAsync(string pad, Vragenronde ronde, GelezenKennisbank gelezen, Keurmeester keurmeester, IReadOnlyList<Meetvraag> vragen)
     {
         var tekst = await File.ReadAllTextAsync(pad);
         var (begin, einde) = (tekst.IndexOf(Begin, StringComparison.Ordinal), tekst.IndexOf(Einde, StringComparison.Ordinal));
         if (begin < 0 || einde < begin) { throw new InvalidOperationException($"In {pad} staan geen {Begin} en {Einde}; zet die waar de cijfers moeten komen."); }
 
+        var beoordelingen = keurmeester.Keur(vragen);
         var artikelen = gelezen.Kennisbank.Alle.ToList();
         var weglatingen = Ablatie.Meet(ronde.Dialogs, vragen, ronde.Vandaag).ToList();
         var juist = new Juist(artikelen);
@@ -40,8 +41,7 @@ internal static class Kwaliteitsdocument
 
         IEnumerable<string[]> Rangen(Weglating eigen, IReadOnlyList<Peer> peers, IReadOnlyList<Peer> opWeggelaten)
         {
-            var meester = new Keurmeester(gelezen.Kennisbank, gelezen.Drempels, ronde.Vandaag);
-            var tijd = Tijden.Van(vragen, vraag => meester.Stel(vraag)).Mediaan;
+            var tijd = Tijden.Van(vragen, vraag => keurmeester.Stel(vraag)).Mediaan;
             yield return ["HerstelBot", Procent(eigen.Vragen.Top1), Procent(eigen.Vragen.Top3), Procent(eigen.Varianten!.Top1), Procent(eigen.Varianten.Top3), $"{tijd:0}"];
             foreach (var (peer, ander) in peers.Zip(opWeggelaten)) { yield return [peer.Naam, Procent(peer.Top1), Procent(peer.Top3), Procent(ander.Top1), Procent(ander.Top3), $"{peer.Mediaan:0}"]; }
         }

@@ -65,7 +65,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
     /// <param name="pad">The file; the figures stand between two marks in it.</param>
     /// <param name="fout">Gets sentences for people.</param>
     /// <returns>The exit code.</returns>
-    public Task<int> DocumentAsync(string pad, TextWriter fout) => MetAsync(fout, (gelezen, keurmeester, vragen) => Kwaliteitsdocument.SchrijfAsync(pad, this, gelezen, keurmeester.Keur(vragen), vragen));
+    public Task<int> DocumentAsync(string pad, TextWriter fout) => MetAsync(fout, (gelezen, keurmeester, vragen) => Kwaliteitsdocument.SchrijfAsync(pad, this, gelezen, keurmeester, vragen));
 
     private async Task<int> MetAsync(TextWriter fout, Func<GelezenKennisbank, Keurmeester, IReadOnlyList<Meetvraag>, Task> doe)
     {
@@ -82,7 +82,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
             await fout.WriteLineAsync($"Vraag {onbekend.Id} noemt het artikel '{onbekend.Artikel}', dat niet bestaat: zij telt als gemist.");
         }
 
-        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, Vandaag), vragen);
+        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(Dialogs)), Vandaag), vragen);
         return Verbs.Done;
     }
 }
