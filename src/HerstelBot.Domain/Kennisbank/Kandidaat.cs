@@ -20,6 +20,9 @@ public readonly record struct Kenmerken
     /// <summary>How much the question and the best title or variant say the same, in both directions, by rarity.</summary>
     public double Gelijkenis { get; init; }
 
+    /// <summary>How near this article comes to the most likely one, judged by all words of the question together.</summary>
+    public double Herkenning { get; init; }
+
     /// <summary>The rarity of the rarest word of the question that the article does not have: 1 = no article has it, 0 = nothing is missing.</summary>
     public double OngedektWoord { get; init; }
 

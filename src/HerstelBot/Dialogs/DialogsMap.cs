@@ -22,6 +22,9 @@ internal sealed record DialogsMap(string Pad)
     /// <summary>Synonyms, abbreviations, stop words and compounds.</summary>
     public string Taal => Path.Combine(Pad, "taal");
 
+    /// <summary>The questions on which the answers are measured and the cut-offs are tuned.</summary>
+    public string IJkvragen => Path.Combine(Taal, "ijkvragen.jsonl");
+
     /// <summary>Takes the configured folder (<c>HerstelBot:Dialogs:Map</c>), else <c>dialogs/</c> where the program was started, else the copy beside the binary.</summary>
     /// <exception cref="DirectoryNotFoundException">None of these exists; the message names the mend.</exception>
     public static DialogsMap Vind(string? ingesteld)

@@ -17,7 +17,6 @@ internal sealed class KennisbankIndex : IDisposable
     private const string Lang = "lang";
     private const string Van = "artikel";
     private const string Soort = "soort";
-    private const int Treffers = 300;
     private const float VormBonus = 0.25f;
     private const float DeelBonus = 0.5f;
     private const float TekstAandeel = 0.35f;
@@ -28,10 +27,12 @@ internal sealed class KennisbankIndex : IDisposable
     private readonly int[] _artikelVan;
     private readonly bool[] _isKort;
     private readonly Zeldzaamheid _zeldzaamheid;
+    private readonly int _aantal;
 
     public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
     {
         _zeldzaamheid = zeldzaamheid;
+        _aantal = artikelen.Count;
         var gelijkenis = new ArtikelSimilarity(zeldzaamheid);
         // What Lucene would analyse is analysed already; its analyzer is never asked.
         using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis }))
@@ -50,21 +51,15 @@ internal sealed class KennisbankIndex : IDisposable
         (_artikelVan, _isKort) = Herkomst(_lezer);
     }
 
-    /// <summary>The score per article (its place in the list), as a part of what this question could reach: best variant, and a little for the best paragraph.</summary>
-    public Dictionary<int, double> Zoek(List<Woord> vraag)
+    /// <summary>The score of each article, by its place in the list, as a part of what this question could reach: best variant, and a little for the best paragraph.</summary>
+    public double[] Zoek(List<Woord> vraag)
     {
-        Dictionary<int, double> uit = [];
+        var uit = new double[_aantal];
         if (_artikelVan.Length == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
 
-        Dictionary<int, (double Kort, double Lang)> beste = [];
-        foreach (var treffer in _zoeker.Search(Query(vraag), Treffers).ScoreDocs)
-        {
-            var artikel = _artikelVan[treffer.Doc];
-            var (kort, lang) = beste.GetValueOrDefault(artikel);
-            beste[artikel] = _isKort[treffer.Doc] ? (Math.Max(kort, treffer.Score), lang) : (kort, Math.Max(lang, treffer.Score));
-        }
-
-        foreach (var (artikel, (kort, lang)) in beste) { uit[artikel] = (kort + (TekstAandeel * lang)) / hoogste; }
+        var beste = new BestePerArtikel(_artikelVan, _isKort, _aantal);
+        _zoeker.Search(Query(vraag), beste);
+        for (var i = 0; i < uit.Length; i++) { uit[i] = (beste.Kort[i] + (TekstAandeel * beste.Lang[i])) / hoogste; }
         return uit;
     }
 
@@ -110,10 +105,14 @@ internal sealed class KennisbankIndex : IDisposable
         return query;
     }
 
-    private static DisjunctionMaxQuery Een(Woord woord, string veld, float gewicht)
+    private static Query Een(Woord woord, string veld, float gewicht)
     {
-        var query = new DisjunctionMaxQuery(0);
-        foreach (var term in woord.Termen) { query.Add(new TermQuery(new(veld, term)) { Boost = gewicht }); }
+        // A document with a word has its concept too: only the first term needs to be looked for.
+        var heel = new TermQuery(new(veld, woord.Termen[0])) { Boost = gewicht };
+        if (woord.Delen.Length == 0 && woord.Verwant.Length == 0) { return heel; }
+
+        var query = new DisjunctionMaxQuery(0) { heel };
+        foreach (var term in woord.Verwant) { query.Add(new TermQuery(new(veld, term)) { Boost = gewicht * (float)Woord.AlsVerwant }); }
         if (woord.Delen.Length > 0)
         {
             var delen = new BooleanQuery(disableCoord: true);

@@ -23,6 +23,8 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private readonly Ontleder _ontleder;
     private readonly bool _isOnsVak;
     private readonly Kenmerkenmeter _meter;
+    private readonly Gelijkenismeter _gelijkenis;
+    private readonly Herkenner _herkenner;
     private readonly KennisbankIndex _index;
 
     public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal)
@@ -36,6 +38,8 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
         _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
+        _gelijkenis = new(_artikelen, _zeldzaamheid);
+        _herkenner = new(_artikelen);
         _index = new(_artikelen, _zeldzaamheid);
     }
 
@@ -81,13 +85,33 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
 
     private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, string? letterlijk)
     {
-        foreach (var (i, treffer) in _index.Zoek(vraag).OrderByDescending(paar => paar.Value).Take(4 * Zoekresultaat.Hoogstens))
+        var treffers = _index.Zoek(vraag);
+        var gelijkenis = _gelijkenis.Meet(vraag);
+        var herkenning = _herkenner.Herken(vraag);
+        var meet = _meter.Voor(vraag);
+        foreach (var i in Kansrijk(treffers, herkenning))
         {
-            var kenmerken = _meter.Meet(vraag, _artikelen[i], treffer);
             var (artikel, isVerouderd) = Geldend(_artikelen[i].Artikel, op);
-            if (artikel.Id == letterlijk) { kenmerken = kenmerken with { IsLetterlijk = true }; }
+            var kenmerken = meet(_artikelen[i]) with
+            {
+                Treffer = Math.Min(1, treffers[i]),
+                Gelijkenis = gelijkenis[i],
+                Herkenning = herkenning[i],
+                IsLetterlijk = artikel.Id == letterlijk,
+            };
             yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(kenmerken), kenmerken, isVerouderd);
         }
+    }
+
+    // Only what either of two ways of looking puts high up is measured further.
+    private static IEnumerable<int> Kansrijk(double[] treffers, double[] herkenning) =>
+        Hoogste(treffers, 3 * Zoekresultaat.Hoogstens).Union(Hoogste(herkenning, Zoekresultaat.Hoogstens));
+
+    private static IEnumerable<int> Hoogste(double[] waarden, int aantal)
+    {
+        var plaatsen = Enumerable.Range(0, waarden.Length).Where(i => waarden[i] > 0).ToArray();
+        Array.Sort(plaatsen, (a, b) => waarden[b].CompareTo(waarden[a]));
+        return plaatsen.Take(aantal);
     }
 
     // The whole text, and of a longer story each sentence that asks and says enough by itself.
@@ -101,7 +125,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         }
     }
 
-    private List<Woord> Woorden(string tekst) => [.. _ontleder.Ontleed(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
+    private List<Woord> Woorden(string tekst) => [.. _ontleder.OntleedVraag(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
 
     // Literal only when one article claims the sentence; two that claim it are a choice.
     private string? LetterlijkArtikel(string vraag, DateOnly op)

@@ -10,6 +10,8 @@ internal sealed class Ontleder
     private readonly Woordenschat _woordenschat;
     private readonly Dictionary<string, (string[] Stammen, string Begrip)[]> _begrippen;
     private readonly HashSet<string> _kern;
+    private readonly Vertaler _vertaler;
+    private readonly ILookup<string, string> _verwant;
 
     public Ontleder(Taal taal, Woordenschat woordenschat)
     {
@@ -18,8 +20,14 @@ internal sealed class Ontleder
         // A core phrase that is no synonym of anything is a concept of its own.
         _begrippen = Begrippen([.. taal.Begrippen, .. taal.Kernwoorden.Select(kern => (IReadOnlyList<string>)[kern])]).GroupBy(begrip => begrip.Stammen[0])
             .ToDictionary(groep => groep.Key, groep => groep.OrderByDescending(begrip => begrip.Stammen.Length).ToArray(), StringComparer.Ordinal);
+        _vertaler = new(taal.Engels);
         _kern = [.. taal.Kernwoorden.Select(Stammen).Where(stammen => stammen.Length > 0).Select(stammen => BegripOp([.. stammen], 0)!.Value.Begrip)];
+        _verwant = Verwanten(taal.Verwanten);
     }
+
+    /// <summary>The words of meaning of a question: as <see cref="Ontleed"/>, but also from English, and with what may be meant beside what is typed.</summary>
+    public List<Woord> OntleedVraag(string tekst) =>
+        Ontleed(_vertaler.NaarNederlands(tekst)).ConvertAll(woord => _verwant.Contains(woord.Termen[0]) ? woord with { Verwant = [.. _verwant[woord.Termen[0]]] } : woord);
 
     /// <summary>The words of meaning, in order.</summary>
     public List<Woord> Ontleed(string tekst)
@@ -91,6 +99,13 @@ internal sealed class Ontleder
     }
 
     private bool IsStopwoord(string vorm) => vorm.Length == 1 && !char.IsDigit(vorm[0]) || _taal.Stopwoorden.Contains(vorm);
+
+    // A phrase of several words of meaning has no one term to hang the bond on; it can only be what is meant, not what was typed.
+    private ILookup<string, string> Verwanten(IReadOnlyList<IReadOnlyList<string>> groepen) => groepen
+        .Select(groep => groep.Select(Ontleed).Where(woorden => woorden.Count == 1).Select(woorden => woorden[0].Termen[0]).Distinct(StringComparer.Ordinal).ToArray())
+        .SelectMany(groep => groep.SelectMany(een => groep.Where(ander => ander != een).Select(ander => (een, ander))))
+        .Distinct()
+        .ToLookup(paar => paar.een, paar => paar.ander, StringComparer.Ordinal);
 
     private static string[] Stammen(string zin) => [.. Tokens.Van(zin).Select(token => Stam.Van(token.Vorm))];
 

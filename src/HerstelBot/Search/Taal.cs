@@ -18,6 +18,12 @@ internal sealed record Taal
     /// <summary>Groups of words and phrases that mean the same, abbreviations with their meaning among them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Begrippen { get; init; } = [];
 
+    /// <summary>Groups of words and phrases of which one is typed where another is meant, though they do not mean the same.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Verwanten { get; init; } = [];
+
+    /// <summary>English words and phrases with the Dutch of the kennisbank; empty for a word that says nothing.</summary>
+    public IReadOnlyDictionary<string, string> Engels { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Compounds with the words they are made of.</summary>
     public IReadOnlyDictionary<string, string[]> Samenstellingen { get; init; } = new Dictionary<string, string[]>();
 }

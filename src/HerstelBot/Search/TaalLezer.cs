@@ -20,6 +20,8 @@ internal sealed class TaalLezer(string map)
             GewoneWoorden = lezer.Woorden("gewone-woorden.txt"),
             Kernwoorden = [.. lezer.Regels("kernwoorden.txt").Select(regel => regel.Tekst)],
             Begrippen = [.. lezer.Synoniemen("synoniemen.yaml"), .. lezer.Afkortingen("afkortingen.yaml")],
+            Verwanten = [.. lezer.Synoniemen("verwante-woorden.yaml")],
+            Engels = lezer.Engels("engels.yaml"),
             Samenstellingen = lezer.Samenstellingen("samenstellingen.txt"),
         };
         return (taal, lezer._fouten);
@@ -66,6 +68,31 @@ internal sealed class TaalLezer(string map)
                 Fout(bestand, groep.Start.Line, "Deze groep is geen lijst van twee of meer woorden. Schrijf bijvoorbeeld: - [plan van aanpak, pva].");
             }
         }
+    }
+
+    private Dictionary<string, string> Engels(string bestand)
+    {
+        Dictionary<string, string> uit = new(StringComparer.Ordinal);
+        if (Yaml(bestand) is not { } wortel) { return uit; }
+        if (wortel is not YamlMappingNode tabel)
+        {
+            Fout(bestand, wortel.Start.Line, "Dit bestand moet regels hebben van de vorm english: nederlands.");
+            return uit;
+        }
+
+        foreach (var (sleutel, waarde) in tabel)
+        {
+            if (sleutel is YamlScalarNode { Value.Length: > 0 } engels && waarde is YamlScalarNode nederlands)
+            {
+                uit[string.Join(' ', Tekstvorm.Woorden(engels.Value))] = nederlands.Value ?? "";
+            }
+            else
+            {
+                Fout(bestand, sleutel.Start.Line, "Dit woord heeft geen vertaling. Schrijf bijvoorbeeld: debt: schuld. Zegt het woord niets, schrijf dan the: \"\".");
+            }
+        }
+
+        return uit;
     }
 
     private IEnumerable<IReadOnlyList<string>> Afkortingen(string bestand)

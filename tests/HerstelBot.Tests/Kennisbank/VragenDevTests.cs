@@ -50,7 +50,7 @@ public sealed class VragenDevTests : IDisposable
     }
 
     private static IEnumerable<Vraag> Vragen(string soort) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Kennisbank", "vragen-dev.jsonl"))
+        File.ReadLines(Dialogs.IJkvragen)
             .Select(regel => JsonSerializer.Deserialize<Vraag>(regel, JsonSerializerOptions.Web)!)
             .Where(vraag => vraag.Type == soort);
 

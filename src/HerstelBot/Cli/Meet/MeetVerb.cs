@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HerstelBot.Cli.Meet.Kwaliteit;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
@@ -15,11 +16,40 @@ internal sealed class MeetVerb : Command
     private const string Map = "HerstelBot__Dialogs__Map";
 
     public MeetVerb(CliStreams streams, TimeProvider time)
-        : base("meet", "Meet hoe snel en hoe zuinig de bot is, in ongeveer een minuut. Draai dit met -c Release en met verder niets op de machine.")
+        : base("meet", "Meet hoe goed, hoe snel en hoe zuinig de bot is, in ongeveer een minuut. Draai dit met -c Release en met verder niets op de machine.")
     {
         var echo = new Option<string?>(EchoOptie) { Hidden = true };
+        var vragen = new Option<string?>("--vragen") { Description = $"Alleen hoe goed de bot antwoordt, op de vragen in dit bestand. Een regel per vraag: {Meetvragen.Vorm}." };
+        var fouten = new Option<bool>("--fouten") { Description = "Toont elke vraag waarmee iets anders gebeurt dan hoort, als JSON per regel, met wat er gemeten is." };
+        var peers = new Option<bool>("--peers") { Description = "Alleen hoe goed de bot antwoordt, naast twee andere zoekmachines op dezelfde artikelen. Vraagt Node.js, en de eerste keer internet." };
         Add(echo);
-        SetAction(async (parsed, _) => parsed.GetValue(echo) is { } adres ? await Echo.RunAsync(adres) : await MeetAsync(streams, time));
+        Add(vragen);
+        Add(peers);
+        Add(fouten);
+        SetAction((parsed, _) =>
+        {
+            if (parsed.GetValue(echo) is { } adres) { return Echo.RunAsync(adres); }
+            var bestand = parsed.GetValue(vragen);
+            if (parsed.GetValue(fouten)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.FoutenAsync(uit, streams.Error)); }
+            var metPeers = parsed.GetValue(peers);
+            return bestand is null && !metPeers
+                ? MeetAsync(streams, time)
+                : KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.MeetAsync(uit, streams.Error, metPeers));
+        });
+    }
+
+    private static async Task<int> KwaliteitAsync(CliStreams streams, TimeProvider time, string? vragen, Func<Vragenronde, TextWriter, Task<int>> doe)
+    {
+        await using var uit = new StreamWriter(streams.Output, leaveOpen: true);
+        try
+        {
+            return await doe(new(DialogsMap.Vind(Environment.GetEnvironmentVariable(Map)), vragen, time.Vandaag()), uit);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            await streams.Error.WriteLineAsync($"Het meten is niet gelukt: {fout.Message}");
+            return Verbs.AtFault;
+        }
     }
 
     private static async Task<int> MeetAsync(CliStreams streams, TimeProvider time)
@@ -31,6 +61,7 @@ internal sealed class MeetVerb : Command
             var dialogs = DialogsMap.Vind(Environment.GetEnvironmentVariable(Map));
             var kennisbank = Kennisbankmetingen.Meet(dialogs, time.Vandaag()).ToList();
             await SchrijfAsync([.. Tekstmetingen.Meet(dialogs), .. kennisbank]);
+            await new Vragenronde(dialogs, null, time.Vandaag()).MeetAsync(uit, streams.Error);
             await SchrijfAsync(await Opslagmetingen.MeetAsync(dialogs, map, time));
             await SchrijfAsync(await Dienstmetingen.MeetAsync(dialogs.Pad, map, Antwoordbaar(dialogs, time.Vandaag())));
             return Verbs.Done;

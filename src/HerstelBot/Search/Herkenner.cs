@@ -1,0 +1,86 @@
+namespace HerstelBot.Search;
+
+/// <summary>Tells which article is meant from all words of a question together, words of every day among them.</summary>
+/// <remarks>
+/// A complement naive Bayes classifier: each term speaks for an article as far as it is more at home in its title, variants and text than in all the others.
+/// It knows nothing that BM25 does not, but adds up where BM25 looks for one best variant; together they are better than each.
+/// </remarks>
+internal sealed class Herkenner
+{
+    private const double Zin = 1;
+    private const double Alinea = 0.3;
+    private const double Voorkennis = 3;
+    private const double Elders = 0.3;
+    private const double Bereik = 6;
+
+    private readonly Dictionary<string, Spreekt> _termen;
+    private readonly double[] _basis;
+
+    public Herkenner(IReadOnlyList<Artikelwoorden> artikelen)
+    {
+        var tellingen = artikelen.Select(Tel).ToArray();
+        var totaal = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (term, aantal) in tellingen.SelectMany(telling => telling)) { totaal[term] = totaal.GetValueOrDefault(term) + aantal; }
+        var alles = totaal.Values.Sum();
+        var eigen = Array.ConvertAll(tellingen, telling => telling.Values.Sum());
+        _basis = Array.ConvertAll(eigen, som => Math.Log(alles - som + (Elders * totaal.Count)) - Math.Log(som + Voorkennis));
+
+        var voor = totaal.Keys.ToDictionary(term => term, _ => new List<(int, double)>(), StringComparer.Ordinal);
+        for (var i = 0; i < tellingen.Length; i++)
+        {
+            foreach (var (term, hier) in tellingen[i])
+            {
+                var overal = totaal[term];
+                var verwacht = Voorkennis * overal / alles;
+                var zonder = Math.Log(verwacht) - Math.Log(overal + Elders);
+                voor[term].Add((i, Math.Log(hier + verwacht) - Math.Log(overal - hier + Elders) - zonder));
+            }
+        }
+
+        _termen = voor.ToDictionary(paar => paar.Key, paar => new Spreekt([.. paar.Value]), StringComparer.Ordinal);
+    }
+
+    /// <summary>How near each article comes to the most likely one: 1 for that one, 0 for what is out of the question; all 0 when no word of the question is known.</summary>
+    public double[] Herken(List<Woord> vraag)
+    {
+        var uit = new double[_basis.Length];
+        var bekend = 0;
+        foreach (var term in vraag.SelectMany(Gezegd).Distinct(StringComparer.Ordinal))
+        {
+            if (!_termen.TryGetValue(term, out var spreekt)) { continue; }
+            bekend++;
+            foreach (var (artikel, gewicht) in spreekt.Voor) { uit[artikel] += gewicht; }
+        }
+
+        if (bekend == 0) { return uit; }
+        var deler = Math.Sqrt(bekend + 1);
+        var hoogste = double.NegativeInfinity;
+        for (var i = 0; i < uit.Length; i++)
+        {
+            uit[i] = (uit[i] + (bekend * _basis[i])) / deler;
+            hoogste = Math.Max(hoogste, uit[i]);
+        }
+
+        for (var i = 0; i < uit.Length; i++) { uit[i] = Math.Max(0, 1 + ((uit[i] - hoogste) / Bereik)); }
+        return uit;
+    }
+
+    // A word said often says more, but not so much more.
+    private static Dictionary<string, double> Tel(Artikelwoorden artikel)
+    {
+        Dictionary<string, double> telling = new(StringComparer.Ordinal);
+        foreach (var (zinnen, gewicht) in new[] { (artikel.Ingangen, Zin), (artikel.Alineas, Alinea) })
+        {
+            foreach (var term in zinnen.SelectMany(zin => zin.SelectMany(Termen).Distinct(StringComparer.Ordinal))) { telling[term] = telling.GetValueOrDefault(term) + gewicht; }
+        }
+
+        return telling.ToDictionary(paar => paar.Key, paar => Math.Log(1 + paar.Value), StringComparer.Ordinal);
+    }
+
+    // What is meant beside what is typed speaks only where what is typed says nothing.
+    private IEnumerable<string> Gezegd(Woord woord) => Termen(woord).Any(_termen.ContainsKey) ? Termen(woord) : woord.Verwant;
+
+    private static IEnumerable<string> Termen(Woord woord) => woord.Termen.Concat(woord.Delen);
+
+    private readonly record struct Spreekt((int Artikel, double Gewicht)[] Voor);
+}
