@@ -1,20 +1,23 @@
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
 /// <param name="kennisbank">The articles.</param>
 /// <param name="drempels">The cut-offs that belong to them.</param>
-public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels)
+/// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
+public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlijn? tijdlijn = null)
 {
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
 
     /// <summary>Decides on a text.</summary>
     /// <param name="tekst">As it was typed, not yet masked.</param>
-    /// <param name="op">The day on which the answer must hold, in Europe/Amsterdam.</param>
-    public Uitkomst Beantwoord(string tekst, DateOnly op)
+    /// <param name="vandaag">Today, in Europe/Amsterdam.</param>
+    /// <param name="op">The day on which the answer must hold; without it, or with today, the question itself may say that it is about the past.</param>
+    public Uitkomst Beantwoord(string tekst, DateOnly vandaag, DateOnly? op = null)
     {
         var gemaskeerd = Maskering.Maskeer(tekst);
         if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
@@ -22,7 +25,25 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels)
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden));
+        if (reden is null && tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden && gevonden is not [{ Kenmerken.IsLetterlijk: true }, ..])
+        {
+            return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
+        }
+
+        if (reden is null && Moment(vraag, vandaag, op ?? vandaag) is { } moment)
+        {
+            var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
+            return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
+        }
+
+        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op ?? vandaag), drempels, kennisbank.Vind, reden));
+    }
+
+    // A day that was given stands above what the question says.
+    private static Peilmoment? Moment(string vraag, DateOnly vandaag, DateOnly op)
+    {
+        var getypt = Peilmomentlezer.Lees(vraag, vandaag);
+        return op < vandaag ? new(op, op, $"op {DatumInWoorden.Datum(op)}", getypt?.Vraag ?? vraag) : op == vandaag ? getypt : null;
     }
 
     // What stands where data stood is ours, not the asker's, and must not be searched for.
