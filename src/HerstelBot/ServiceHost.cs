@@ -100,7 +100,8 @@ internal static class ServiceHost
         builder.Services.AddTeams(dialogs);
         builder.Services.AddWorkers();
         builder.Services.AddSingleton(static services => new StartPageInfo(
-            services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan));
+            services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
+            () => services.GetRequiredService<LevendeKennisbank>().Fouten.Where(fout => !fout.IsWaarschuwing)));
         builder.Services.AddHealthChecks()
             .AddCheck<StoreReadiness>("opslag")
             .AddCheck<SigningKeyReadiness>("sleutels")

@@ -34,7 +34,11 @@ internal sealed record Leesregels
 }
 
 /// <summary>The articles that can be used, and every fault of those and of the others.</summary>
-internal sealed record GelezenArtikelen(IReadOnlyList<Artikel> Artikelen, IReadOnlyList<Fout> Fouten);
+internal sealed record GelezenArtikelen(IReadOnlyList<Artikel> Artikelen, IReadOnlyList<Fout> Fouten)
+{
+    /// <summary>The article that stands for each file, as it was read; of a file that is at fault the last good one.</summary>
+    public IReadOnlyDictionary<string, Artikel> PerBestand { get; init; } = new Dictionary<string, Artikel>();
+}
 
 /// <summary>Reads the articles of a folder. A faulty article is left out and told; it never takes the others down.</summary>
 internal static class ArtikelLezer
@@ -48,36 +52,40 @@ internal static class ArtikelLezer
     private static readonly string[] Verplicht = ["onderwerp", "varianten", "peildatum", "zekerheid", "reikwijdte", "bronnen", "eigenaar", "herzien-voor"];
 
     /// <summary>Reads every <c>.md</c> below the folder, in order of path.</summary>
+    /// <param name="map">The folder.</param>
+    /// <param name="regels">How strictly.</param>
+    /// <param name="eerder">What stood for each file before: it stays for a file that is at fault now, and an id stays with the file that had it.</param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static GelezenArtikelen Lees(string map, Leesregels regels)
+    public static GelezenArtikelen Lees(string map, Leesregels regels, IReadOnlyDictionary<string, Artikel>? eerder = null)
     {
+        string[] paden = [.. Artikelmap.Bestanden(map).Order(StringComparer.Ordinal)];
+        var bestanden = Voorgangers.VulAan([.. paden.AsParallel().AsOrdered().Select(pad => LeesBestand(map, pad, regels))], eerder ?? new Dictionary<string, Artikel>());
         List<(Artikel Artikel, Voorblad Voorblad)> gelezen = [];
         List<Fout> fouten = [];
-        Dictionary<string, string> bestandVan = new(StringComparer.Ordinal);
-        var paden = Directory.EnumerateFiles(map, "*.md", SearchOption.AllDirectories).Where(IsArtikel).Order(StringComparer.Ordinal);
-        foreach (var (bestand, voorblad, eigen) in paden.AsParallel().AsOrdered().Select(pad => LeesBestand(map, pad, regels)))
+        foreach (var bestand in bestanden)
         {
-            var artikel = eigen;
-            if (artikel is not null && !bestandVan.TryAdd(artikel.Id, bestand))
-            {
-                voorblad.Fout(voorblad.Regel("id"), $"Het id '{artikel.Id}' is al van {bestandVan[artikel.Id]}. Geef dit artikel een eigen id.");
-                artikel = null;
-            }
-
-            fouten.AddRange(voorblad.Fouten);
-            if (artikel is not null) { gelezen.Add((artikel, voorblad)); }
+            fouten.AddRange(bestand.Voorblad.Fouten);
+            if (bestand.Artikel is { } artikel) { gelezen.Add((artikel, bestand.Voorblad)); }
         }
 
-        return Samenhang.Controleer(gelezen, fouten);
+        return Samenhang.Controleer(gelezen, fouten) with
+        {
+            PerBestand = bestanden.Where(bestand => bestand.Artikel is not null).ToDictionary(bestand => bestand.Naam, bestand => bestand.Artikel!, StringComparer.Ordinal),
+        };
     }
 
-    private static bool IsArtikel(string pad) => !Path.GetFileName(pad).Equals("README.md", StringComparison.OrdinalIgnoreCase);
-
-    private static (string Bestand, Voorblad Voorblad, Artikel? Artikel) LeesBestand(string map, string pad, Leesregels regels)
+    private static Artikelbestand LeesBestand(string map, string pad, Leesregels regels)
     {
-        var bestand = Path.GetRelativePath(map, pad);
-        var voorblad = new Voorblad(bestand, File.ReadAllText(pad));
-        return (bestand, voorblad, LeesEen(voorblad, pad, regels));
+        var naam = Path.GetRelativePath(map, pad);
+        try
+        {
+            var voorblad = new Voorblad(naam, Artikelmap.Tekst(pad));
+            return new(naam, voorblad, LeesEen(voorblad, pad, regels));
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            return new(naam, Voorblad.Onleesbaar(naam), null);
+        }
     }
 
     private static Artikel? LeesEen(Voorblad voorblad, string pad, Leesregels regels)

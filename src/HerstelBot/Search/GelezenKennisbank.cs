@@ -9,17 +9,24 @@ namespace HerstelBot.Search;
 /// <param name="Fouten">Every fault of articles, language lists and cut-offs.</param>
 internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels Drempels, IReadOnlyList<Fout> Fouten) : IDisposable
 {
+    /// <summary>The language lists that the index was built with.</summary>
+    public required Taal Taal { get; init; }
+
+    /// <summary>The article that stands for each file.</summary>
+    public required IReadOnlyDictionary<string, Artikel> PerBestand { get; init; }
+
     /// <summary>Reads articles, language lists and cut-offs and builds the index.</summary>
     /// <param name="map">The folder with the language lists.</param>
     /// <param name="artikelen">The folder with the articles.</param>
     /// <param name="regels">How strictly the articles are read.</param>
+    /// <param name="eerder">What was read before: what is at fault now stays as it was then.</param>
     /// <exception cref="DirectoryNotFoundException">The folder with the articles does not exist.</exception>
-    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels)
+    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels, GelezenKennisbank? eerder = null)
     {
-        var (taal, taalfouten) = TaalLezer.Lees(map.Taal);
-        var (drempels, drempelfouten) = DrempelsLezer.Lees(map.Taal);
-        var gelezen = ArtikelLezer.Lees(artikelen, regels);
-        return new(new(gelezen.Artikelen, taal), drempels, [.. gelezen.Fouten, .. taalfouten, .. drempelfouten]);
+        var (taal, taalfouten) = LeesOfHoud(map, TaalLezer.Lees, eerder?.Taal);
+        var (drempels, drempelfouten) = LeesOfHoud(map, DrempelsLezer.Lees, eerder?.Drempels);
+        var gelezen = ArtikelLezer.Lees(artikelen, regels, eerder?.PerBestand);
+        return new(new(gelezen.Artikelen, taal), drempels, [.. artikelen == map.Kennisbank ? InMap(gelezen.Fouten) : gelezen.Fouten, .. taalfouten, .. drempelfouten]) { Taal = taal, PerBestand = gelezen.PerBestand };
     }
 
     /// <summary>Every fault of our own articles, language lists and cut-offs, with the files as they lie in the dialogs folder; builds nothing.</summary>
@@ -28,7 +35,7 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
         if (!Directory.Exists(map.Kennisbank)) { return [new("kennisbank", 1, "De map met artikelen ontbreekt; zet haar terug.")]; }
         return
         [
-            .. ArtikelLezer.Lees(map.Kennisbank, regels).Fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) }),
+            .. InMap(ArtikelLezer.Lees(map.Kennisbank, regels).Fouten),
             .. TaalLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Lees(map.Taal).Fouten,
         ];
@@ -36,4 +43,21 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
 
     /// <inheritdoc/>
     public void Dispose() => Kennisbank.Dispose();
+
+    private static IEnumerable<Fout> InMap(IEnumerable<Fout> fouten) => fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) });
+
+    private static (T Gelezen, IReadOnlyList<Fout> Fouten) LeesOfHoud<T>(DialogsMap map, Func<string, (T Gelezen, IReadOnlyList<Fout> Fouten)> lees, T? eerder)
+        where T : class
+    {
+        if (eerder is null) { return lees(map.Taal); }
+        try
+        {
+            var (gelezen, fouten) = lees(map.Taal);
+            return Directory.Exists(map.Taal) ? (fouten.Count == 0 ? gelezen : eerder, fouten) : (eerder, [new("taal", 1, "Deze map ontbreekt; zet haar terug.")]);
+        }
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+        {
+            return (eerder, [new("taal", 1, "Een bestand in deze map kan niet worden geopend. Sluit het in andere programma's en kijk of HerstelBot het mag lezen.")]);
+        }
+    }
 }

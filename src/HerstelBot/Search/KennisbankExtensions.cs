@@ -8,11 +8,14 @@ namespace HerstelBot.Search;
 /// <summary>Gives the service its kennisbank.</summary>
 internal static class KennisbankExtensions
 {
-    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="Drempels"/> and <see cref="Vraagbaak"/>, built once from the files when first asked for.</summary>
+    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/> and <see cref="Vraagbaak"/> over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
-        .AddSingleton(provider => GelezenKennisbank.Lees(map, map.Kennisbank, Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
-        .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<GelezenKennisbank>().Kennisbank)
-        .AddSingleton(provider => provider.GetRequiredService<GelezenKennisbank>().Drempels)
-        .AddSingleton<Vraagbaak>()
-        .AddHostedService<KennisbankStart>();
+        .AddSingleton(provider => new LevendeKennisbank(
+            map,
+            () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag()),
+            provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
+        .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
+        .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>()))
+        .AddHostedService<KennisbankKijker>();
 }

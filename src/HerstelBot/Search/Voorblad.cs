@@ -32,6 +32,8 @@ internal sealed class Voorblad
         LeesSleutels(string.Join('\n', regels[1..einde]));
     }
 
+    private Voorblad(string bestand) => _bestand = bestand;
+
     /// <summary>What was wrong.</summary>
     public List<Fout> Fouten { get; } = [];
 
@@ -43,6 +45,14 @@ internal sealed class Voorblad
 
     /// <summary>The keys that are there.</summary>
     public IEnumerable<string> Sleutels => _sleutels.Keys;
+
+    /// <summary>The front matter of a file that cannot be opened.</summary>
+    public static Voorblad Onleesbaar(string bestand)
+    {
+        var voorblad = new Voorblad(bestand);
+        voorblad.Fout(1, "Dit bestand kan niet worden geopend. Sluit het in andere programma's en kijk of HerstelBot het mag lezen.");
+        return voorblad;
+    }
 
     /// <summary>The line of a key; the first line when it is absent.</summary>
     public int Regel(string sleutel) => _sleutels.TryGetValue(sleutel, out var gevonden) ? gevonden.Regel : 1;

@@ -1,4 +1,5 @@
 using System.Net;
+using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
 
@@ -7,11 +8,14 @@ namespace HerstelBot.Web;
 /// <summary>What the start page tells about this instance.</summary>
 /// <param name="Opslag">On which store it runs, in words.</param>
 /// <param name="IsLokaal">Whether this is local mode.</param>
-internal sealed record StartPageInfo(string Opslag, bool IsLokaal);
+/// <param name="Fouten">Tells which files of the kennisbank are at fault now.</param>
+internal sealed record StartPageInfo(string Opslag, bool IsLokaal, Func<IEnumerable<Fout>> Fouten);
 
 /// <summary>The plain page at <c>/</c>: what runs here, on which store, where to go next.</summary>
 internal static class StartPage
 {
+    private const int HoogstensFouten = 20;
+
     public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
         "/",
         (StartPageInfo info, IKennisbank kennisbank, Clusterindeling indeling) =>
@@ -43,7 +47,7 @@ internal static class StartPage
               <dt>Waar staan de vragen?</dt>
               <dd>{{WebUtility.HtmlEncode(info.Opslag)}}</dd>
               <dt>Wat weet hij?</dt>
-              <dd>{{artikelen}} artikelen in de kennisbank, {{clusters}} PZB-clusters.</dd>
+              <dd>{{artikelen}} artikelen in de kennisbank, {{clusters}} PZB-clusters.{{Geweigerd([.. info.Fouten()])}}</dd>
               <dt>Gaat het goed?</dt>
               <dd><a href="/health/ready">Bekijk of alles werkt</a></dd>
               <dt>Hoe praat u met hem?</dt>
@@ -52,5 +56,10 @@ internal static class StartPage
           </main>
         </body>
         </html>
+        """;
+
+    private static string Geweigerd(IReadOnlyList<Fout> fouten) => fouten.Count == 0 ? "" : $"""
+         <strong>Let op: deze bestanden kloppen niet. Wat ervoor goed was, blijft gelden tot ze zijn verbeterd.</strong>
+        <ul>{string.Concat(fouten.Take(HoogstensFouten).Select(fout => $"<li>{WebUtility.HtmlEncode(fout.ToString())}</li>"))}</ul>
         """;
 }

@@ -60,7 +60,7 @@ public sealed class TerugblikTests : IDisposable
     [InlineData("hoe lang was de bezwaartermijn bij UHT in 2024", "bezwaartermijn-uht", null, "bezwaartermijn-uht-6-weken")]
     [InlineData("hoeveel weken bezwaar in 2023", "bezwaartermijn-uht-6-weken", "bezwaartermijn-uht", null)]
     [InlineData("welke termijnen golden er vóór 2025 voor brede ondersteuning", "bo-termijnen-tot-2025", "bo-termijnen", null)]
-    [InlineData("hoe kon een ouder zich in 2023 aanmelden bij UHT", "aanmelden-bij-uht-tot-2024", "aanmelden-gesloten", null)]
+    [InlineData("aanmelden in 2023 als gedupeerde", "aanmelden-bij-uht-tot-2024", "aanmelden-gesloten", null)]
     [InlineData("welke drie schaderoutes waren er in 2024", "aanvullende-schade-routes-2024", "aanvullende-schade-routes", null)]
     public void A_question_about_the_past_gets_the_rule_of_then(string vraag, string artikel, string? nu, string? eerder)
     {

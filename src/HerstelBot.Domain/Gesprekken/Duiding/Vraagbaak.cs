@@ -5,11 +5,19 @@ using HerstelBot.Domain.Termijnen;
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
-/// <param name="kennisbank">The articles.</param>
-/// <param name="drempels">The cut-offs that belong to them.</param>
+/// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
 /// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
-public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlijn? tijdlijn = null)
+public sealed class Vraagbaak(IKennisbron bron, Tijdlijn? tijdlijn = null)
 {
+    /// <summary>Over articles that do not change.</summary>
+    /// <param name="kennisbank">The articles.</param>
+    /// <param name="drempels">The cut-offs that belong to them.</param>
+    /// <param name="tijdlijn">What changed and when.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlijn? tijdlijn = null)
+        : this(new Vast(kennisbank, drempels), tijdlijn)
+    {
+    }
+
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
 
@@ -25,18 +33,26 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlij
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        if (reden is null && tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden && gevonden is not [{ Kenmerken.IsLetterlijk: true }, ..])
+        var dag = op ?? vandaag;
+        return bron.Raadpleeg<Uitkomst>((kennisbank, drempels) =>
         {
-            return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
-        }
+            if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
 
-        if (reden is null && Moment(vraag, vandaag, op ?? vandaag) is { } moment)
-        {
-            var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
-            return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
-        }
+            // A sentence that an article claims word for word is for that article.
+            if (tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd
+                && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden and not [{ Kenmerken.IsLetterlijk: true }, ..])
+            {
+                return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
+            }
 
-        return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op ?? vandaag), drempels, kennisbank.Vind, reden));
+            if (Moment(vraag, vandaag, dag) is { } moment)
+            {
+                var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
+                return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
+            }
+
+            return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind));
+        });
     }
 
     // A day that was given stands above what the question says.
@@ -49,4 +65,9 @@ public sealed class Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlij
     // What stands where data stood is ours, not the asker's, and must not be searched for.
     private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>
         gemaskeerd.Redacties.Aggregate(gemaskeerd.Tekst, (tekst, redactie) => tekst.Replace(redactie.Soort.Vervanging(), " ", StringComparison.Ordinal));
+
+    private sealed class Vast(IKennisbank kennisbank, Drempels drempels) : IKennisbron
+    {
+        public T Raadpleeg<T>(Func<IKennisbank, Drempels, T> doe) => doe(kennisbank, drempels);
+    }
 }

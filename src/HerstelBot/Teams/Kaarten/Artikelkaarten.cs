@@ -17,8 +17,8 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag))
         : null;
 
-    /// <summary>A choice of articles.</summary>
-    public Kaartvulling BedoeltU(Bericht.BedoeltU bericht, string actieId) => new(
+    /// <summary>A choice of articles; <see langword="null"/> when all of them are gone.</summary>
+    public Kaartvulling? BedoeltU(Bericht.BedoeltU bericht, string actieId) => bericht.Artikelen.All(id => kennisbank.Vind(id) is null) ? null : new(
         "bedoelt-u",
         maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
             .Met("toen", Deel.Lijst(bericht.Toen is { } toen ? [Deel.Eigen(_terugblik.Keuze(toen))] : []))

@@ -56,7 +56,7 @@ internal sealed class KaartBouwer(
         Bericht.Welkom welkom => new(new("welkom", _ => new JsonObject { ["actieId"] = actieId, ["inKanaal"] = welkom.InKanaal }, teksten.Zin("samenvatting.welkom"))),
         Bericht.Hulp hulp => new(new("hulp", _ => Hulp(hulp.Rollen, actieId), teksten.Zin("samenvatting.hulp"))),
         Bericht.ArtikelAntwoord antwoord => Of(_artikelen.Antwoord(antwoord, actieId), "gesprek.artikel-weg"),
-        Bericht.BedoeltU bedoelt => new(_artikelen.BedoeltU(bedoelt, actieId)),
+        Bericht.BedoeltU bedoelt => Of(_artikelen.BedoeltU(bedoelt, actieId), "gesprek.artikel-weg"),
         Bericht.NaarLoket loket => Of(_artikelen.Loket(loket, actieId), "gesprek.artikel-weg"),
         Bericht.WeetIkNiet weetNiet => new(_artikelen.WeetIkNiet(weetNiet, actieId)),
         Bericht.Vraagformulier formulier => new(_formulieren.Vraag(formulier, actieId)),
