@@ -46,6 +46,12 @@ public abstract record Bericht
     /// <summary>Another loket is about this.</summary>
     public sealed record NaarLoket(string Loket, string? Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
 
+    /// <summary>A date that was computed, with its steps.</summary>
+    /// <param name="Antwoord">The answer.</param>
+    /// <param name="Vraag">The question, masked, for the form if the answer does not help.</param>
+    /// <param name="Gemaskeerd">Kinds of personal data that were removed from the question.</param>
+    public sealed record TermijnUitgerekend(Termijnantwoord Antwoord, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
+
     /// <summary>"Dat weet ik niet", with the offer to ask a PZB'er.</summary>
     /// <param name="Vraag">The question, masked.</param>
     /// <param name="Reden">The key of the sentence that says why, <c>weetniet.&lt;reden&gt;</c>.</param>

@@ -3,6 +3,7 @@ using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
 using HerstelBot.Teams.Kaarten;
 
@@ -19,11 +20,11 @@ internal sealed class VraagAntwoorder : IDisposable
     private readonly TimeProvider _time;
     private readonly Terugblikzinnen _terugblik;
 
-    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Teksten teksten, TimeProvider time)
+    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Gelijkstellingen gelijkstellingen, Teksten teksten, TimeProvider time)
     {
         _terugblik = new(gelezen.Kennisbank, teksten);
         (_gelezen, _routering, _time) = (gelezen, routering, time);
-        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels);
+        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen));
     }
 
     /// <summary>What is wrong in the files but does not stand in the way.</summary>
@@ -34,13 +35,15 @@ internal sealed class VraagAntwoorder : IDisposable
     /// <param name="anders">Another folder of articles, read leniently; <see langword="null"/> for our own.</param>
     /// <param name="time">Tells today.</param>
     /// <exception cref="DirectoryNotFoundException">The folder of articles does not exist.</exception>
+    /// <exception cref="InvalidDataException">The days that terms are computed with have a fault.</exception>
     public static VraagAntwoorder Open(DialogsMap map, string? anders, TimeProvider time)
     {
         if (anders is not null && !Directory.Exists(anders)) { throw new DirectoryNotFoundException($"De map met artikelen '{anders}' bestaat niet. Geef bij --kennisbank een map op."); }
+        var gelijkstellingen = GelijkstellingLezer.LeesGoed(map);
         // Without routing an answer is as good; only the name of the cluster is then the general one.
         var (routering, _) = RouteringBestanden.Lees(map);
         var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim);
-        return new(gelezen, routering, Teksten.Lees(map).Teksten, time);
+        return new(gelezen, routering, gelijkstellingen, Teksten.Lees(map).Teksten, time);
     }
 
     /// <summary>The answer to one question.</summary>
@@ -52,6 +55,7 @@ internal sealed class VraagAntwoorder : IDisposable
         {
             Uitkomst.Begroet => new VraagAntwoord("begroeting") { Kandidaten = [] },
             Uitkomst.Opgedragen => new VraagAntwoord("opdracht") { Kandidaten = [] },
+            Uitkomst.Berekend(_, var termijn, var kandidaten) => Van(termijn) with { Kandidaten = [.. kandidaten.Select(Veld)] },
             Uitkomst.Besloten { Besluit: var besluit, Terugblik: var toen } => Toen(Van(besluit, item.Gemeente), besluit, toen) with { Kandidaten = [.. besluit.Kandidaten.Select(Veld)] },
             _ => throw new InvalidOperationException($"Unknown outcome {uitkomst.GetType().Name}."),
         };
@@ -63,6 +67,16 @@ internal sealed class VraagAntwoorder : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _gelezen.Dispose();
+
+    private static VraagAntwoord Van(Termijnantwoord termijn) => new("termijn")
+    {
+        Titel = termijn.Titel,
+        Antwoord = termijn.Markdown,
+        Bronnen = [.. termijn.Bronnen.Select(bron => new BronVeld(bron.Titel, bron.Datum, bron.Url))],
+        Peildatum = termijn.Peildatum,
+        Reden = $"uitgerekend: {string.Join(", ", termijn.Soorten)}",
+        Kandidaten = [],
+    };
 
     private VraagAntwoord Van(Antwoordbesluit besluit, string? gemeente) => besluit switch
     {

@@ -22,6 +22,9 @@ internal sealed record DialogsMap(string Pad)
     /// <summary>Synonyms, abbreviations, stop words and compounds.</summary>
     public string Taal => Path.Combine(Pad, "taal");
 
+    /// <summary>Data for the terms of law.</summary>
+    public string Termijnen => Path.Combine(Pad, "termijnen");
+
     /// <summary>The questions on which the answers are measured and the cut-offs are tuned.</summary>
     public string IJkvragen => Path.Combine(Taal, "ijkvragen.jsonl");
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
 using HerstelBot.Tests.Cli;
 
@@ -41,7 +42,10 @@ public sealed class TerugblikTests : IDisposable
             {
                 // A variant about somebody in particular goes to a person on every day.
                 if (Zaakherkenner.Herken(vraag) is not null) { return; }
-                var besloten = Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag, dag));
+                var uitkomst = Beantwoord(vraag, dag);
+                // One that names the date of a letter asks for a date to compute.
+                if (uitkomst is Uitkomst.Berekend) { return; }
+                var besloten = Assert.IsType<Uitkomst.Besloten>(uitkomst);
                 var antwoord = Assert.IsType<Antwoordbesluit.Antwoord>(besloten.Besluit);
                 Assert.True(artikel.Id == antwoord.Artikel.Id, $"{vraag}: {antwoord.Artikel.Id}");
                 Assert.Equal(_gelezen.Kennisbank.Geldend(artikel, Vandaag)?.Id, besloten.Terugblik?.Nu);
@@ -122,7 +126,7 @@ public sealed class TerugblikTests : IDisposable
         Assert.False(antwoord.TryGetProperty("artikel", out var artikel) && artikel.GetString() == "bezwaartermijn-uht-6-weken");
     }
 
-    private Uitkomst Beantwoord(string vraag, DateOnly? op = null) => new Vraagbaak(_gelezen.Kennisbank, _gelezen.Drempels).Beantwoord(vraag, Vandaag, op);
+    private Uitkomst Beantwoord(string vraag, DateOnly? op = null) => new Vraagbaak(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen)).Beantwoord(vraag, Vandaag, op);
 
     private static async Task<JsonElement> VraagAsync(params string[] args)
     {

@@ -71,7 +71,7 @@ public sealed class VragenDevTests : IDisposable
 
     private Antwoordbesluit Besluit(Vraag vraag) => Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag)).Besluit;
 
-    private Uitkomst Beantwoord(Vraag vraag) => new Vraagbaak(_gelezen.Kennisbank, _gelezen.Drempels).Beantwoord(vraag.Tekst, Vandaag);
+    private Uitkomst Beantwoord(Vraag vraag) => new Vraagbaak(_gelezen.Kennisbank, _gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(Dialogs))).Beantwoord(vraag.Tekst, Vandaag);
 
     private sealed record Vraag(string Id, [property: System.Text.Json.Serialization.JsonPropertyName("vraag")] string Tekst, string Type, IReadOnlyList<string>? Feit = null);
 

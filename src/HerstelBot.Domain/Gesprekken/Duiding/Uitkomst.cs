@@ -17,6 +17,12 @@ public abstract record Uitkomst
     /// <summary>A command.</summary>
     public sealed record Opgedragen(Gemaskeerd Gemaskeerd, Opdracht Opdracht) : Uitkomst(Gemaskeerd);
 
+    /// <summary>A question for a date, which was computed.</summary>
+    /// <param name="Gemaskeerd">The text.</param>
+    /// <param name="Antwoord">The answer.</param>
+    /// <param name="Kandidaten">The articles that came nearest, best first.</param>
+    public sealed record Berekend(Gemaskeerd Gemaskeerd, Termijnantwoord Antwoord, IReadOnlyList<Kandidaat> Kandidaten) : Uitkomst(Gemaskeerd);
+
     /// <summary>A question, with the decision on it.</summary>
     /// <param name="Gemaskeerd">The text without personal data.</param>
     /// <param name="Besluit">The decision.</param>

@@ -6,20 +6,24 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
 /// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
+/// <param name="termijnrekenaar">Computes dates.</param>
 /// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
-public sealed class Vraagbaak(IKennisbron bron, Tijdlijn? tijdlijn = null)
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
 {
     /// <summary>Over articles that do not change.</summary>
     /// <param name="kennisbank">The articles.</param>
     /// <param name="drempels">The cut-offs that belong to them.</param>
+    /// <param name="termijnrekenaar">Computes dates.</param>
     /// <param name="tijdlijn">What changed and when.</param>
-    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Tijdlijn? tijdlijn = null)
-        : this(new Vast(kennisbank, drempels), tijdlijn)
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
+        : this(new Vast(kennisbank, drempels), termijnrekenaar, tijdlijn)
     {
     }
 
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
+
+    private readonly Termijnbeantwoorder _termijnen = new(termijnrekenaar);
 
     /// <summary>Decides on a text.</summary>
     /// <param name="tekst">As it was typed, not yet masked.</param>
@@ -34,6 +38,13 @@ public sealed class Vraagbaak(IKennisbron bron, Tijdlijn? tijdlijn = null)
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
         var dag = op ?? vandaag;
+        var getypt = Peilmomentlezer.Lees(vraag, vandaag);
+        // Which rule held then is no date to compute.
+        if (getypt is null && MagRekenen(gemaskeerd, reden, vraag) && Termijnlezer.Lees(vraag, dag) is { } termijn)
+        {
+            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, dag), bron.Raadpleeg((kennisbank, _) => kennisbank.Zoek(vraag, dag)).Kandidaten);
+        }
+
         return bron.Raadpleeg<Uitkomst>((kennisbank, drempels) =>
         {
             if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
@@ -45,7 +56,9 @@ public sealed class Vraagbaak(IKennisbron bron, Tijdlijn? tijdlijn = null)
                 return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
             }
 
-            if (Moment(vraag, vandaag, dag) is { } moment)
+            // A day that was given stands above what the question says.
+            var moment = dag < vandaag ? new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag) : dag == vandaag ? getypt : null;
+            if (moment is not null)
             {
                 var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
                 return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
@@ -55,12 +68,13 @@ public sealed class Vraagbaak(IKennisbron bron, Tijdlijn? tijdlijn = null)
         });
     }
 
-    // A day that was given stands above what the question says.
-    private static Peilmoment? Moment(string vraag, DateOnly vandaag, DateOnly op)
+    // A date may be computed for one case too, unless personal data came along, a person is asked for, or it is about how the case stands.
+    private static bool MagRekenen(Gemaskeerd gemaskeerd, DoorzetReden? reden, string vraag) => reden switch
     {
-        var getypt = Peilmomentlezer.Lees(vraag, vandaag);
-        return op < vandaag ? new(op, op, $"op {DatumInWoorden.Datum(op)}", getypt?.Vraag ?? vraag) : op == vandaag ? getypt : null;
-    }
+        null => true,
+        DoorzetReden.Zaakvraag => !gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) && Termijnlezer.VraagtNadrukkelijk(vraag),
+        _ => false,
+    };
 
     // What stands where data stood is ours, not the asker's, and must not be searched for.
     private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>

@@ -86,7 +86,7 @@ internal sealed class MeetVerb : Command
     private static List<string> Antwoordbaar(DialogsMap dialogs, DateOnly vandaag)
     {
         using var gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
-        var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels);
+        var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
         var vragen = gelezen.Kennisbank.Alle.Select(artikel => artikel.Titel)
             .Where(vraag => vraagbaak.Beantwoord(vraag, vandaag) is Uitkomst.Besloten { Besluit: Antwoordbesluit.Antwoord }).ToList();
         return vragen.Count > 0 ? vragen : throw new InvalidDataException("Geen enkel artikel antwoordt op zijn eigen titel; draai eerst 'herstelbot controleer'.");

@@ -41,6 +41,22 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
             teksten.Zin("samenvatting.loket"));
     }
 
+    /// <summary>A date that was computed.</summary>
+    public Kaartvulling Termijn(Bericht.TermijnUitgerekend bericht, string actieId) => new(
+        "termijn",
+        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+            .Met("titel", Deel.Eigen(bericht.Antwoord.Titel))
+            .Met("kort", Deel.Lijst(bericht.Antwoord.Kort.Select(Deel.Eigen)))
+            .Met("uitleg", Deel.Lijst(bericht.Antwoord.Uitleg.Select(deel => new JsonObject
+            {
+                ["kop"] = Deel.Eigen(deel.Kop),
+                ["stappen"] = Deel.Eigen(string.Join('\n', deel.Stappen.Select((stap, index) => $"{index + 1}. {stap}"))),
+            })))
+            .Met("kanttekeningen", Deel.Lijst(bericht.Antwoord.Kanttekeningen.Select(Deel.Eigen)))
+            .Met("bronnen", Deel.Eigen(teksten.Zin("termijn.bronnen", ("artikelen", string.Join("; ", bericht.Antwoord.Bronnen.Select(bron => bron.Titel))))))
+            .Met("peildatum", Deel.Eigen(teksten.Zin("antwoord.peildatum", ("datum", naslag.Datum(bericht.Antwoord.Peildatum))))),
+        teksten.Zin("samenvatting.termijn"));
+
     /// <summary>"Dat weet ik niet".</summary>
     public Kaartvulling WeetIkNiet(Bericht.WeetIkNiet bericht, string actieId) => new(
         "weet-ik-niet",

@@ -8,7 +8,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
-        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
@@ -39,7 +39,7 @@ internal static class Tekstsleutels
         ("terugblik.vervallen", "tot"), ("terugblik.onbekend", "periode"), ("terugblik.keuze", "periode"),
         ("antwoord.bron", "nummer titel datum"), ("antwoord.peildatum", "datum"), ("antwoord.geldig-van", "datum"),
         ("antwoord.geldig-tot", "datum"), ("antwoord.geldig-van-tot", "van tot"),
-        ("belofte.antwoord", "moment"), ("belofte.kort", "moment"), ("belofte.stil", ""),
+        ("termijn.bronnen", "artikelen"), ("belofte.antwoord", "moment"), ("belofte.kort", "moment"), ("belofte.stil", ""),
         ("vraag.elders", "cluster"), ("vraag.gewist", ""), ("vraag.spoed", "criterium"), ("vraag.eerdere", "aantal"),
         ("vraag.geen-cluster", ""), ("vraag.doorverwezen", "loket hoe"),
         ("leeg.naam", ""), ("leeg.cluster", ""), ("leeg.loket", ""), ("leeg.gemeente", ""), ("leeg.hoe", ""), ("leeg.reden", ""), ("leeg.hoogstens", ""), ("leeg.aan", ""), ("leeg.nummer", ""), ("leeg.criterium", ""),

@@ -1,5 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using static HerstelBot.Tests.Teams.Kaarten.Kaartwereld;
 
@@ -33,6 +35,8 @@ internal static class Voorbeelden
         ["bedoelt-u"] = _ => new Bericht.BedoeltU(["bezwaartermijn", "zienswijze", "kindregeling"], "termijn", ["bsn"]),
         ["loket"] = _ => new Bericht.NaarLoket("sbn", "private-schulden", "schuld bij een webwinkel", []),
         ["loket-zonder-artikel"] = _ => new Bericht.NaarLoket("sbn", null, "schuld bij een webwinkel", []),
+        ["termijn"] = _ => Termijn("besluit van onze gemeente is op 13 nov 2026 verzonden, bezwaartermijn dus t/m eerste kerstdag?", []),
+        ["termijn-tweeledig"] = _ => Termijn("Beschikking van 3 feb. Tot wanneer kan bezwaar? " + Vijandig, ["telefoon"]),
         ["weet-ik-niet"] = _ => new Bericht.WeetIkNiet("waar blijft de beschikking", "zaakvraag", [], "bezwaartermijn"),
         ["weet-ik-niet-vijandig"] = _ => new Bericht.WeetIkNiet(Vijandig, "geen-kandidaat", []),
         ["vraagformulier"] = _ => new Bericht.Vraagformulier(new Dictionary<string, string> { ["vraag"] = "hoe lang kan een ouder in bezwaar", ["onderwerp"] = "bezwaar" }, [], GemeenteNodig: false),
@@ -66,6 +70,13 @@ internal static class Voorbeelden
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };
+
+    private static Bericht.TermijnUitgerekend Termijn(string vraag, IReadOnlyList<string> gemaskeerd)
+    {
+        var vandaag = Werktijd.DatumVan(Maandagochtend);
+        var antwoord = new Termijnbeantwoorder(new(Gelijkstellingen.Geen)).Beantwoord(Termijnlezer.Lees(vraag, vandaag)!, vandaag);
+        return new(antwoord, vraag, gemaskeerd);
+    }
 
     public static VraagId Gesteld(Kaartwereld wereld, Func<Vraag, Vraag> met) => wereld.Voeg(
         met(EenVraag()),

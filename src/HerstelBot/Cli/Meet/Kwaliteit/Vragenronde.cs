@@ -64,7 +64,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
             await fout.WriteLineAsync($"Vraag {onbekend.Id} noemt het artikel '{onbekend.Artikel}', dat niet bestaat: zij telt als gemist.");
         }
 
-        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, Vandaag), vragen);
+        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(Dialogs)), Vandaag), vragen);
         return Verbs.Done;
     }
 }
