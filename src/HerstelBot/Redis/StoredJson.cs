@@ -38,6 +38,7 @@ internal static class StoredJson
         [typeof(Bericht.ArtikelAntwoord)] = "artikel",
         [typeof(Bericht.BedoeltU)] = "bedoelt-u",
         [typeof(Bericht.NaarLoket)] = "loket",
+        [typeof(Bericht.TermijnUitgerekend)] = "termijn",
         [typeof(Bericht.WeetIkNiet)] = "weet-ik-niet",
         [typeof(Bericht.Vraagformulier)] = "vraagformulier",
         [typeof(Bericht.Bevestiging)] = "bevestiging",

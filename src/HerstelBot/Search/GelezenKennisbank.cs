@@ -40,6 +40,7 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
             .. InMap(Feitenlijst.Controleer(map.Kennisbank, gelezen)),
             .. TaalLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Lees(map.Taal).Fouten,
+            .. DrempelsLezer.Verouderd(map.Taal, gelezen.Artikelen.Count) is { } verouderd ? (Fout[])[verouderd] : [],
         ];
     }
 

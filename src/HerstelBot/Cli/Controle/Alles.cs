@@ -16,6 +16,7 @@ internal static class Alles
         [
             .. routeringfouten,
             .. KaartenExtensions.Controleer(dialogs),
+            .. GelijkstellingLezer.Lees(dialogs).Fouten,
             .. GelezenKennisbank.Controleer(dialogs, Leesregels.Streng(routering?.Routeerder, time.Vandaag())),
         ];
         return

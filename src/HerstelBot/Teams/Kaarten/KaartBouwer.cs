@@ -58,6 +58,7 @@ internal sealed class KaartBouwer(
         Bericht.ArtikelAntwoord antwoord => Of(_artikelen.Antwoord(antwoord, actieId), "gesprek.artikel-weg"),
         Bericht.BedoeltU bedoelt => Of(_artikelen.BedoeltU(bedoelt, actieId), "gesprek.artikel-weg"),
         Bericht.NaarLoket loket => Of(_artikelen.Loket(loket, actieId), "gesprek.artikel-weg"),
+        Bericht.TermijnUitgerekend termijn => new(_artikelen.Termijn(termijn, actieId)),
         Bericht.WeetIkNiet weetNiet => new(_artikelen.WeetIkNiet(weetNiet, actieId)),
         Bericht.Vraagformulier formulier => new(_formulieren.Vraag(formulier, actieId)),
         Bericht.Actieformulier formulier => await OverAsync(formulier.Vraag, dossier => _formulieren.Actie(formulier, dossier, actieId), cancellationToken),
