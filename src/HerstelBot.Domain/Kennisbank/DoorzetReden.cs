@@ -23,6 +23,9 @@ public enum DoorzetReden
 
     /// <summary>It is about something else than the hersteloperatie.</summary>
     AnderOnderwerp,
+
+    /// <summary>The question is about the past, and nothing says how it was then.</summary>
+    VroegerOnbekend,
 }
 
 /// <summary>The written form of a cause, in stored zoekmissers, in the output of the command line and in the keys of texts.</summary>
@@ -38,5 +41,6 @@ public static class DoorzetRedenen
         DoorzetReden.WoordOnbekend => "woord-onbekend",
         DoorzetReden.Verouderd => "verouderd",
         DoorzetReden.AnderOnderwerp => "ander-onderwerp",
+        DoorzetReden.VroegerOnbekend => "vroeger-onbekend",
     };
 }
