@@ -18,7 +18,6 @@ internal static class KennisbankExtensions
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton(_ => TijdlijnLezer.Lees(map).Tijdlijn)
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), provider.GetRequiredService<Tijdlijn>()))
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), provider.GetService<Tijdlijn>()))
         .AddHostedService<KennisbankKijker>();
 }
