@@ -20,6 +20,9 @@ public enum DoorzetReden
 
     /// <summary>The best article does not hold on the day asked for and nothing took its place.</summary>
     Verouderd,
+
+    /// <summary>The question is about the past, and nothing says how it was then.</summary>
+    VroegerOnbekend,
 }
 
 /// <summary>The written form of a cause, in stored zoekmissers, in the output of the command line and in the keys of texts.</summary>
@@ -34,5 +37,6 @@ public static class DoorzetRedenen
         DoorzetReden.TeOnzeker => "te-onzeker",
         DoorzetReden.WoordOnbekend => "woord-onbekend",
         DoorzetReden.Verouderd => "verouderd",
+        DoorzetReden.VroegerOnbekend => "vroeger-onbekend",
     };
 }

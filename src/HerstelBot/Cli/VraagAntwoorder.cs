@@ -5,6 +5,7 @@ using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
+using HerstelBot.Teams.Kaarten;
 
 namespace HerstelBot.Cli;
 
@@ -17,9 +18,11 @@ internal sealed class VraagAntwoorder : IDisposable
     private readonly Routeringinhoud? _routering;
     private readonly Vraagbaak _vraagbaak;
     private readonly TimeProvider _time;
+    private readonly Terugblikzinnen _terugblik;
 
-    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Gelijkstellingen gelijkstellingen, TimeProvider time)
+    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Gelijkstellingen gelijkstellingen, Teksten teksten, TimeProvider time)
     {
+        _terugblik = new(gelezen.Kennisbank, teksten);
         (_gelezen, _routering, _time) = (gelezen, routering, time);
         _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen));
     }
@@ -40,20 +43,20 @@ internal sealed class VraagAntwoorder : IDisposable
         // Without routing an answer is as good; only the name of the cluster is then the general one.
         var (routering, _) = RouteringBestanden.Lees(map);
         var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim);
-        return new(gelezen, routering, gelijkstellingen, time);
+        return new(gelezen, routering, gelijkstellingen, Teksten.Lees(map).Teksten, time);
     }
 
     /// <summary>The answer to one question.</summary>
     public Answer<VraagAntwoord> Antwoord(VraagItem item)
     {
         if (!item.HeeftDag) { return Answer<VraagAntwoord>.Refused(item.GeenDag); }
-        var uitkomst = _vraagbaak.Beantwoord(item.Vraag, item.Dag ?? _time.Vandaag());
+        var uitkomst = _vraagbaak.Beantwoord(item.Vraag, _time.Vandaag(), item.Dag);
         var antwoord = uitkomst switch
         {
             Uitkomst.Begroet => new VraagAntwoord("begroeting") { Kandidaten = [] },
             Uitkomst.Opgedragen => new VraagAntwoord("opdracht") { Kandidaten = [] },
             Uitkomst.Berekend(_, var termijn, var kandidaten) => Van(termijn) with { Kandidaten = [.. kandidaten.Select(Veld)] },
-            Uitkomst.Besloten { Besluit: var besluit } => Van(besluit, item.Gemeente) with { Kandidaten = [.. besluit.Kandidaten.Select(Veld)] },
+            Uitkomst.Besloten { Besluit: var besluit, Terugblik: var toen } => Toen(Van(besluit, item.Gemeente), besluit, toen) with { Kandidaten = [.. besluit.Kandidaten.Select(Veld)] },
             _ => throw new InvalidOperationException($"Unknown outcome {uitkomst.GetType().Name}."),
         };
         return antwoord with
@@ -83,6 +86,14 @@ internal sealed class VraagAntwoorder : IDisposable
         Antwoordbesluit.Doorzetten(var reden, _) => new("doorzetten") { Kandidaten = [], Doorzetten = new("cluster", Clusternaam(gemeente)), Reden = reden.Sleutel() },
         Antwoordbesluit.TeKort => new("te-kort") { Kandidaten = [] },
         _ => throw new InvalidOperationException($"Unknown decision {besluit.GetType().Name}."),
+    };
+
+    // The first line of an answer about the past says when it held.
+    private VraagAntwoord Toen(VraagAntwoord antwoord, Antwoordbesluit besluit, Terugblik? toen) => (besluit, toen) switch
+    {
+        (Antwoordbesluit.Antwoord(var artikel, _), not null) => antwoord with { Antwoord = $"{string.Join('\n', _terugblik.Boven(artikel, toen, _time.Vandaag()))}\n\n{antwoord.Antwoord}" },
+        (Antwoordbesluit.Doorzetten { Reden: DoorzetReden.VroegerOnbekend }, not null) => antwoord with { Antwoord = string.Join(' ', _terugblik.Onbekend(toen)) },
+        _ => antwoord,
     };
 
     private static VraagAntwoord Met(string uitkomst, Artikel artikel) => new(uitkomst)

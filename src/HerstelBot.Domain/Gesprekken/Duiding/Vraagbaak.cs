@@ -7,14 +7,16 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
 /// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
 /// <param name="termijnrekenaar">Computes dates.</param>
-public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar)
+/// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
 {
     /// <summary>Over articles that do not change.</summary>
     /// <param name="kennisbank">The articles.</param>
     /// <param name="drempels">The cut-offs that belong to them.</param>
     /// <param name="termijnrekenaar">Computes dates.</param>
-    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar)
-        : this(new Vast(kennisbank, drempels), termijnrekenaar)
+    /// <param name="tijdlijn">What changed and when.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
+        : this(new Vast(kennisbank, drempels), termijnrekenaar, tijdlijn)
     {
     }
 
@@ -25,8 +27,9 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar)
 
     /// <summary>Decides on a text.</summary>
     /// <param name="tekst">As it was typed, not yet masked.</param>
-    /// <param name="op">The day on which the answer must hold, in Europe/Amsterdam.</param>
-    public Uitkomst Beantwoord(string tekst, DateOnly op)
+    /// <param name="vandaag">Today, in Europe/Amsterdam.</param>
+    /// <param name="op">The day on which the answer must hold; without it, or with today, the question itself may say that it is about the past.</param>
+    public Uitkomst Beantwoord(string tekst, DateOnly vandaag, DateOnly? op = null)
     {
         var gemaskeerd = Maskering.Maskeer(tekst);
         if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
@@ -34,12 +37,35 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar)
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        if (MagRekenen(gemaskeerd, reden, vraag) && Termijnlezer.Lees(vraag, op) is { } termijn)
+        var dag = op ?? vandaag;
+        var getypt = Peilmomentlezer.Lees(vraag, vandaag);
+        // Which rule held then is no date to compute.
+        if (getypt is null && MagRekenen(gemaskeerd, reden, vraag) && Termijnlezer.Lees(vraag, dag) is { } termijn)
         {
-            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, op), bron.Raadpleeg((kennisbank, _) => kennisbank.Zoek(vraag, op)).Kandidaten);
+            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, dag), bron.Raadpleeg((kennisbank, _) => kennisbank.Zoek(vraag, dag)).Kandidaten);
         }
 
-        return new Uitkomst.Besloten(gemaskeerd, bron.Raadpleeg((kennisbank, drempels) => Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden)));
+        return bron.Raadpleeg<Uitkomst>((kennisbank, drempels) =>
+        {
+            if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
+
+            // A sentence that an article claims word for word is for that article.
+            if (tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd
+                && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden and not [{ Kenmerken.IsLetterlijk: true }, ..])
+            {
+                return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
+            }
+
+            // A day that was given stands above what the question says.
+            var moment = dag < vandaag ? new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag) : dag == vandaag ? getypt : null;
+            if (moment is not null)
+            {
+                var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
+                return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
+            }
+
+            return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind));
+        });
     }
 
     // A date may be computed for one case too, unless personal data came along, a person is asked for, or it is about how the case stands.

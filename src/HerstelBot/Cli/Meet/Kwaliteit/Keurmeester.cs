@@ -30,7 +30,7 @@ internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels
             Reden = (besluit as Antwoordbesluit.Doorzetten)?.Reden.Sleutel(),
             Gegeven = Gegeven(besluit),
             Keuzes = besluit is Antwoordbesluit.BedoeltU { Keuzes: var keuzes } ? [.. keuzes.Select(keuze => keuze.ArtikelId)] : [],
-            Kandidaten = besluit?.Kandidaten ?? [],
+            Kandidaten = besluit?.Kandidaten ?? (uitkomst as Uitkomst.Berekend)?.Kandidaten ?? [],
             IsGemaskeerd = uitkomst.Gemaskeerd.Redacties.Count > 0,
         };
     }
