@@ -37,6 +37,7 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
         return
         [
             .. InMap(gelezen.Fouten),
+            .. InMap(Feitenlijst.Controleer(map.Kennisbank, gelezen)),
             .. TaalLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Verouderd(map.Taal, gelezen.Artikelen.Count) is { } verouderd ? (Fout[])[verouderd] : [],
