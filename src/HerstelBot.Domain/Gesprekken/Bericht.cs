@@ -60,6 +60,9 @@ public abstract record Bericht
     /// <param name="Toen">The past that the question is about, when that is what we do not know.</param>
     public sealed record WeetIkNiet(string Vraag, string Reden, IReadOnlyList<string> Gemaskeerd, string? Artikel = null, Terugblik? Toen = null) : Bericht;
 
+    /// <summary>What changed, newest first.</summary>
+    public sealed record Wijzigingen(Wijzigingsvraag Gevraagd) : Bericht;
+
     /// <summary>The form for a new vraag.</summary>
     /// <param name="Ingevuld">What is filled in already, by input id.</param>
     /// <param name="Gemeenten">The gemeenten (codes) to choose from; empty asks for a name when <paramref name="GemeenteNodig"/>.</param>

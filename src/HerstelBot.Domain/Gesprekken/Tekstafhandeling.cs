@@ -31,6 +31,7 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
             Uitkomst.Opgedragen(_, var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
             Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)),
             Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))),
+            Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)),
             Uitkomst.Besloten(var gemaskeerd, var besluit, var toen) => await AntwoordAsync(bij, besluit, toen, gemaskeerd, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
         };

@@ -21,6 +21,9 @@ public enum DoorzetReden
     /// <summary>The best article does not hold on the day asked for and nothing took its place.</summary>
     Verouderd,
 
+    /// <summary>It is about something else than the hersteloperatie.</summary>
+    AnderOnderwerp,
+
     /// <summary>The question is about the past, and nothing says how it was then.</summary>
     VroegerOnbekend,
 }
@@ -37,6 +40,7 @@ public static class DoorzetRedenen
         DoorzetReden.TeOnzeker => "te-onzeker",
         DoorzetReden.WoordOnbekend => "woord-onbekend",
         DoorzetReden.Verouderd => "verouderd",
+        DoorzetReden.AnderOnderwerp => "ander-onderwerp",
         DoorzetReden.VroegerOnbekend => "vroeger-onbekend",
     };
 }

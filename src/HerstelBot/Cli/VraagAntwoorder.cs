@@ -19,12 +19,16 @@ internal sealed class VraagAntwoorder : IDisposable
     private readonly Vraagbaak _vraagbaak;
     private readonly TimeProvider _time;
     private readonly Terugblikzinnen _terugblik;
+    private readonly Wijzigingslijst _wijzigingen;
+    private readonly Tijdlijn _tijdlijn;
 
-    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Gelijkstellingen gelijkstellingen, Teksten teksten, TimeProvider time)
+    private VraagAntwoorder(GelezenKennisbank gelezen, Routeringinhoud? routering, Gelijkstellingen gelijkstellingen, Teksten teksten, Tijdlijn tijdlijn, TimeProvider time)
     {
         _terugblik = new(gelezen.Kennisbank, teksten);
         (_gelezen, _routering, _time) = (gelezen, routering, time);
-        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen));
+        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen), tijdlijn);
+        _tijdlijn = tijdlijn;
+        _wijzigingen = new(tijdlijn, teksten);
     }
 
     /// <summary>What is wrong in the files but does not stand in the way.</summary>
@@ -43,7 +47,7 @@ internal sealed class VraagAntwoorder : IDisposable
         // Without routing an answer is as good; only the name of the cluster is then the general one.
         var (routering, _) = RouteringBestanden.Lees(map);
         var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim);
-        return new(gelezen, routering, gelijkstellingen, Teksten.Lees(map).Teksten, time);
+        return new(gelezen, routering, gelijkstellingen, Teksten.Lees(map).Teksten, TijdlijnLezer.Lees(map).Tijdlijn, time);
     }
 
     /// <summary>The answer to one question.</summary>
@@ -56,6 +60,7 @@ internal sealed class VraagAntwoorder : IDisposable
             Uitkomst.Begroet => new VraagAntwoord("begroeting") { Kandidaten = [] },
             Uitkomst.Opgedragen => new VraagAntwoord("opdracht") { Kandidaten = [] },
             Uitkomst.Berekend(_, var termijn, var kandidaten) => Van(termijn) with { Kandidaten = [.. kandidaten.Select(Veld)] },
+            Uitkomst.Wijzigingen(_, var gevraagd, var gevonden) => Van(gevraagd) with { Kandidaten = [.. gevonden.Select(Veld)] },
             Uitkomst.Besloten { Besluit: var besluit, Terugblik: var toen } => Toen(Van(besluit, item.Gemeente), besluit, toen) with { Kandidaten = [.. besluit.Kandidaten.Select(Veld)] },
             _ => throw new InvalidOperationException($"Unknown outcome {uitkomst.GetType().Name}."),
         };
@@ -86,6 +91,15 @@ internal sealed class VraagAntwoorder : IDisposable
         Antwoordbesluit.Doorzetten(var reden, _) => new("doorzetten") { Kandidaten = [], Doorzetten = new("cluster", Clusternaam(gemeente)), Reden = reden.Sleutel() },
         Antwoordbesluit.TeKort => new("te-kort") { Kandidaten = [] },
         _ => throw new InvalidOperationException($"Unknown decision {besluit.GetType().Name}."),
+    };
+
+    private VraagAntwoord Van(Wijzigingsvraag gevraagd) => new("antwoord")
+    {
+        Titel = gevraagd.Titel,
+        Antwoord = _wijzigingen.Geheel(gevraagd),
+        Bronnen = [.. _tijdlijn.Zoek(gevraagd).SelectMany(wijziging => wijziging.Bronnen).Distinct().Select(bron => new BronVeld(bron.Titel, bron.Datum, bron.Url))],
+        Peildatum = _tijdlijn.Peildatum,
+        Kandidaten = [],
     };
 
     // The first line of an answer about the past says when it held.

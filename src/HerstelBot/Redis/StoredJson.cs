@@ -40,6 +40,7 @@ internal static class StoredJson
         [typeof(Bericht.NaarLoket)] = "loket",
         [typeof(Bericht.TermijnUitgerekend)] = "termijn",
         [typeof(Bericht.WeetIkNiet)] = "weet-ik-niet",
+        [typeof(Bericht.Wijzigingen)] = "wijzigingen",
         [typeof(Bericht.Vraagformulier)] = "vraagformulier",
         [typeof(Bericht.Bevestiging)] = "bevestiging",
         [typeof(Bericht.Kanaalkaart)] = "kanaalkaart",

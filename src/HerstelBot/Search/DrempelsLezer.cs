@@ -83,8 +83,8 @@ internal static class DrempelsLezer
     {
         double[] delen =
         [
-            drempels.Antwoord, drempels.GewichtMarge, drempels.Dekking, drempels.Marge, drempels.OngedektWoord, drempels.DekkingBijOngedektWoord,
-            drempels.BedoeltU, drempels.BedoeltUDekking, drempels.BedoeltUAfstand, drempels.ZonderKernwoord, drempels.GelijkenisBijEenWoord,
+            drempels.Antwoord, drempels.Dekking, drempels.OngedektWoord, drempels.DekkingBijOngedektWoord, drempels.BedoeltU, drempels.BedoeltUDekking,
+            drempels.BedoeltUAfstand, drempels.Loket, drempels.GelijkenisBijEenWoord, drempels.Zaak, drempels.AnderOnderwerp,
         ];
         return delen.Any(deel => deel is not (>= 0 and <= 1)) || drempels.MinimumWoorden < 1 || drempels.MinimumInhoudswoorden < 1
             ? "Elke drempel ligt tussen 0 en 1, en de minima zijn 1 of meer."

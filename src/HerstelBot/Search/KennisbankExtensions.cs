@@ -18,6 +18,6 @@ internal static class KennisbankExtensions
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>()))
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), provider.GetService<Tijdlijn>()))
         .AddHostedService<KennisbankKijker>();
 }

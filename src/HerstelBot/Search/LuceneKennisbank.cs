@@ -26,6 +26,8 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private readonly Kenmerkenmeter _meter;
     private readonly Gelijkenismeter _gelijkenis;
     private readonly Herkenner _herkenner;
+    private readonly Voorbeeldmeter _zaak;
+    private readonly Voorbeeldmeter _anders;
     private readonly KennisbankIndex _index;
 
     public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null)
@@ -42,6 +44,9 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _meter = new(_zeldzaamheid);
         _gelijkenis = new(_artikelen, _zeldzaamheid);
         _herkenner = new(_artikelen);
+        string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
+        _zaak = new(taal.Zaakvragen, onze);
+        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen]);
         _index = new(_artikelen, _zeldzaamheid, _opties);
     }
 
@@ -74,11 +79,17 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             {
                 Woorden = Tokens.Van(vraag).Count,
                 Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
+                Zaak = _zaak.Meet(vraag),
+                AnderOnderwerp = _anders.Meet(vraag),
                 HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
             },
-            [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => kandidaat with
+            [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => i + 1 >= gesorteerd.Length ? kandidaat with { Kenmerken = kandidaat.Kenmerken with { Marge = 1, Voorsprong = 1 } } : kandidaat with
             {
-                Kenmerken = kandidaat.Kenmerken with { Marge = i + 1 < gesorteerd.Length ? 1 - (gesorteerd[i + 1].Score / kandidaat.Score) : 1 },
+                Kenmerken = kandidaat.Kenmerken with
+                {
+                    Marge = 1 - (gesorteerd[i + 1].Score / kandidaat.Score),
+                    Voorsprong = Math.Max(0, kandidaat.Kenmerken.Herkenning - gesorteerd[i + 1].Kenmerken.Herkenning),
+                },
             })]);
     }
 

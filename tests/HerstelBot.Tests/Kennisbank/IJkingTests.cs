@@ -38,7 +38,7 @@ public sealed class IJkingTests
         var gevallen = new IJkgevallen([Laptop, Fiets], Taal.Leeg, Vandaag);
         IJkgroep[] groepen = [gevallen.ZonderVariant(), gevallen.ZonderArtikel(), gevallen.Vreemd(["hoe vraag ik een paspoort aan"]), gevallen.Gemengd()];
         var meester = new IJkmeester(groepen, id => new[] { Laptop, Fiets }.FirstOrDefault(artikel => artikel.Id == id));
-        var roekeloos = new Drempels { Antwoord = 0, Dekking = 0, Marge = 0, OngedektWoord = 1, MinimumInhoudswoorden = 1, MinimumWoorden = 1 };
+        var roekeloos = new Drempels { Antwoord = 0, Dekking = 0, OngedektWoord = 1, MinimumInhoudswoorden = 1, MinimumWoorden = 1 };
 
         var gevonden = meester.Zoek(roekeloos);
 

@@ -124,7 +124,7 @@ public static partial class Datumlezer
     private static int Getal(string cijfers) => int.Parse(cijfers, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Voor =
-        @"(?:(?<tot>(?<![\w/])(?:t/m|tm|tot en met|tot|uiterlijk|voor) (?:op )?)|(?<sinds>\b(?:sinds|vanaf|per|met ingang van|ingaande|na|tussen) ))?(?:\b(?<bijdag>" + Weekdag + @")s?,? )?";
+        @"(?:(?<tot>(?<![\w/])(?:t/m|tm|tot en met|tot|uiterlijk|deadline|voor) (?:op )?)|(?<sinds>\b(?:sinds|vanaf|per|met ingang van|ingaande|na|tussen) ))?(?:\b(?<bijdag>" + Weekdag + @")s?,? )?";
 
     [GeneratedRegex(Voor + @"(?<![\d.,/-])(?<dag>\d{1,2})(?:e|ste|de)?[ -]?(?<maand>" + Maand + @")\b\.?(?:[ -]?(?<jaar>(?:19|20)\d\d|'\d\d|\d\d)(?![\d.:,%]\d|\d| ?(?:uur|euro|weken|dagen|jaar|mensen|personen|kinderen|ouders)))?")]
     private static partial Regex InWoorden();
@@ -137,7 +137,7 @@ public static partial class Datumlezer
 
     [GeneratedRegex(@"\b(?<woord>vandaag|vanochtend|vanmorgen|vanmiddag|eergisteren|gister(?:en|avond|middag|ochtend|morgen)|(?<=\w,? )(?<!\bgoede )(?:over)?morgen)\b"
         + @"|\b(?<vorigeweek>(?:vorige|afgelopen) week) (?:op )?(?<weekdag>" + Weekdag + @")\b|\b(?<weekdag>" + Weekdag + @") (?<vorigeweek>vorige week)\b"
-        + @"|\b(?:vorige|afgelopen|laatste|op|deze week) (?<weekdag>" + Weekdag + @")\b(?! (?:en|t/m|of|tussen))|\b(?<weekdag>" + Weekdag + @") (?:jl\b|j\.l\.|laatstleden)"
+        + @"|\b(?:vorige|afgelopen|laatste|(?<!\b(?:val(?:t|len)|viel|eindigt|eindigde|komt|uitkomt|is|dag|als|of) )op|deze week) (?<weekdag>" + Weekdag + @")\b(?! (?:en|t/m|of|tussen))|\b(?<weekdag>" + Weekdag + @") (?:jl\b|j\.l\.|laatstleden)"
         + @"|\b(?<aantal>\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?<eenheid>dagen|dag|weken|week|maanden|maand) (?:geleden|terug)\b")]
     private static partial Regex Betrekkelijk();
 

@@ -89,6 +89,8 @@ public static partial class Datumrollen
     private static int Afstand(string tekst, int start, int eind, Datumvondst datum)
     {
         var (van, tot) = eind <= datum.Start ? (eind, datum.Start) : (datum.Eind, Math.Max(start, datum.Eind));
+        // Spares a long text the reading of everything between all its dates and words.
+        if (tot - van >= TeVer) { return TeVer; }
         var tussen = tekst[van..tot];
         return tussen.Length + (Zinseinde().Count(tussen) * OverZin) + (Deelzin().Count(tussen) * OverDeelzin);
     }
@@ -99,13 +101,13 @@ public static partial class Datumrollen
     [GeneratedRegex(@",|\ben\b|\bmaar\b|\bmet\b")]
     private static partial Regex Deelzin();
 
-    [GeneratedRegex(@"\b\w*(?:besluit|beschikking)\b|\b(?:\w*afwijzing|toekenning|dagtekening|gedagtekend|gedateerd|dd|d\.d\.|bekendgemaakt|bekendmaking|bekend gemaakt|uitgereikt|afgewezen|toegekend|brief|uitspraak|vonnis|bob|vooraankondiging|voornemen|voorlopige (?:uitkomst|beoordeling))\b|\b\w*brief\b")]
+    [GeneratedRegex(@"\b\w*(?:besluit|beschikking)\b|\b(?:\w*afwijzing|toekenning|dagtekening|gedagtekend|gedateerd|bekendgemaakt|bekendmaking|bekend gemaakt|uitgereikt|afgewezen|toegekend|brief|uitspraak|vonnis|bob|vooraankondiging|voornemen|voorlopige (?:uitkomst|beoordeling))\b|\b\w*brief\b|\b(?:dd|d\.d)\b\.?")]
     private static partial Regex Besluitwoord();
 
     [GeneratedRegex(@"\b(?:verzonden|verzonde|verzend|verstuurd|verstuurde|verstuurden|verstuurt|stuurde|stuurden|gestuurd|verzonden|uitgegaan|de deur uit|beslist|besloten)\b")]
     private static partial Regex Verzendwoord();
 
-    [GeneratedRegex(@"\bbezwaar(?:schrift)?\b(?! (?:maken|tegen|tot|kan|mogelijk|termijn))|\bin bezwaar\b")]
+    [GeneratedRegex(@"(?<!\b(?:wanneer|lang|deadline|datum|dag|voor|weken|nog|is|en|in|op|het|tot) )\bbezwaar(?:schrift)?\b(?! (?:maken|tegen|tot|kan|mogelijk|termijn|uiterlijk|deadline|hoe|wanneer|nog)|\?)|\bbezwaar(?:schrift)? (?:al )?(?:gemaakt|ingediend|ontvangen|binnen)\b|\b(?:ging|gegaan|gingen)\b.{0,20}\bin bezwaar\b|\bin bezwaar (?:ging|gegaan)\b")]
     private static partial Regex Bezwaarwoord();
 
     [GeneratedRegex(@"\b(?:op de (?:post|bus)|gepost|postte|poststempel|ter post|per post verstuurd|postdatum|afgestempeld|de brievenbus)\b")]
@@ -117,7 +119,7 @@ public static partial class Datumrollen
     [GeneratedRegex(@"\b(?:ingebrekestelling|ingebreke ?gesteld|ingebrekestellen|in gebreke|ibs|igs)\b")]
     private static partial Regex Gebrekwoord();
 
-    [GeneratedRegex(@"\b\w*(?<!schade)aanvra(?:ag|gen)\b|\baangevraagd\b|\bvroeg\w* aan\b|\bverzoek\b|\bingediend\b")]
+    [GeneratedRegex(@"(?<!\b(?:besluit|beslissing|beschikking) (?:op|over) (?:de |een |het |haar |zijn )?(?:[\w-]* )?(?:\w+-)?)\b\w*aanvra(?:ag|gen)\b|\baangevraagd\b|\bvroeg\w* aan\b|\bverzoek\b|\bingediend\b")]
     private static partial Regex Aanvraagwoord();
 
     [GeneratedRegex(@"\b(?:geinformeerd|bericht(?:en)?|gehoord|doorgekregen|doorgegeven|laten weten|liet weten|gemeld|melding|melde|meldde|terugkoppeling)\b")]

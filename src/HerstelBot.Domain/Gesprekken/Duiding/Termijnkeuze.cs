@@ -130,7 +130,7 @@ internal sealed partial record Termijnkeuze(IReadOnlyList<Termijnsoort> Soorten,
     [GeneratedRegex(@"\buht[- ](?:beschikking|besluit|brief|afwijzing)|\b(?:beschikking|besluit|brief|afwijzing) (?:van|door) (?:de )?(?:uht|belastingdienst|dienst toeslagen)\b")]
     private static partial Regex BesluitVanUht();
 
-    [GeneratedRegex(@"\b(?:ons|onze|ons eigen|onze eigen) (?:\w+ )?(?:besluit|beschikking|afwijzing|toekenning|brief|bo-\w+|college)\b|\b(?:besluit|beschikking|afwijzing|brief) van (?:de |onze |ons |het )?(?:gemeente|college|b&w|burgemeester)|\bgemeentebesluit\b|\b(?:wij|we) (?:hebben |verstuurden|verzonden|stuurden|wezen|namen|versturen|verzenden)\b(?!.{0,30}\bvan uht\b)|\bafwijzing bo\b|\bbo-(?:besluit|beschikking|afwijzing)\b")]
+    [GeneratedRegex(@"\b(?:ons|onze|ons eigen|onze eigen) (?:\w+ )?(?:besluit|beschikking|afwijzing|toekenning|brief|bo-\w+|college)\b|\b(?:besluit|beschikking|afwijzing|brief) van (?:de |onze |ons |het )?(?:gemeente|college|b&w|burgemeester)|\bgemeentebesluit\b|\b(?:hebben|verstuurden|stuurden|wezen|namen) (?:wij|we)\b(?!.{0,30}\bvan uht\b)|\b(?:wij|we) (?:hebben |verstuurden|verzonden|stuurden|wezen|namen|versturen|verzenden)\b(?!.{0,30}\bvan uht\b)|\bafwijzing bo\b|\bbo-(?:besluit|beschikking|afwijzing)\b")]
     private static partial Regex VanOns();
 
     [GeneratedRegex(@"\b(?:gemeente|college|b&w|brede ondersteuning|bo|plan van aanpak|pva|laptop|wasmachine|bijzondere bijstand)\b|\bbo-\w+")]

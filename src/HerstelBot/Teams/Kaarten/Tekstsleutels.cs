@@ -34,6 +34,7 @@ internal static class Tekstsleutels
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
         ("gemaskeerd.verwijderd", "soorten"),
         ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
+        ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal opdracht"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
         ("terugblik.gold-van-tot", "periode van tot"), ("terugblik.gold-tot", "periode tot"), ("terugblik.gold-sinds", "periode van"), ("terugblik.gold-ook", "periode"),
         ("terugblik.veranderd", "periode van"), ("terugblik.eerst", "tot titel kort"), ("terugblik.niet-meer", ""), ("terugblik.nu", "titel"),
         ("terugblik.vervallen", "tot"), ("terugblik.onbekend", "periode"), ("terugblik.keuze", "periode"),

@@ -26,7 +26,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
     public Kaartwereld()
     {
-        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true));
+        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), TijdlijnLezer.Lees(Map).Tijdlijn);
         foreach (var artikel in Artikelen()) { _artikelen[artikel.Id] = artikel; }
     }
 

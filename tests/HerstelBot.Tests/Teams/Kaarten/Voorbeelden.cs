@@ -30,6 +30,7 @@ internal static class Voorbeelden
         ["antwoord-van-toen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "welke bezwaartermijn gold in maart 2024", [], Toen: new("in maart 2024", new(2024, 3, 31), "bezwaartermijn")),
         ["antwoord-veranderd"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "welke bezwaartermijn gold in 2025 en 2026", [], Toen: new("tussen 2025 en 2026", new(2026, 11, 22), null, "bezwaartermijn-oud")),
         ["antwoord-vervallen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "lees ook", []),
+        ["wijzigingen"] = _ => new Bericht.Wijzigingen(new(new(2025, 1, 1), null, "sinds 2025", ["bezwaar"])),
         ["bedoelt-u-toen"] = _ => new Bericht.BedoeltU(["bezwaartermijn-oud", "zienswijze"], "termijn in 2024", [], new("in 2024", new(2024, 12, 31))),
         ["weet-ik-niet-toen"] = _ => new Bericht.WeetIkNiet("hoe lang was de bezwaartermijn in 2019", "vroeger-onbekend", [], "bezwaartermijn", new("in 2019", new(2019, 12, 31), "bezwaartermijn")),
         ["bedoelt-u"] = _ => new Bericht.BedoeltU(["bezwaartermijn", "zienswijze", "kindregeling"], "termijn", ["bsn"]),
