@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 
@@ -32,20 +33,35 @@ public abstract record Bericht
     /// <param name="Vraag">The question, masked, for the form if the answer does not help.</param>
     /// <param name="Gemaskeerd">Kinds of personal data that were removed from the question.</param>
     /// <param name="NaastZaakvraag">True when it is only the general article beside a question about one case.</param>
-    public sealed record ArtikelAntwoord(string Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd, bool NaastZaakvraag = false) : Bericht;
+    /// <param name="Toen">What to tell above it when the question is about the past.</param>
+    public sealed record ArtikelAntwoord(string Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd, bool NaastZaakvraag = false, Terugblik? Toen = null) : Bericht;
 
     /// <summary>"Bedoelt u …": at most three articles.</summary>
-    public sealed record BedoeltU(IReadOnlyList<string> Artikelen, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
+    /// <param name="Artikelen">The articles, best first.</param>
+    /// <param name="Vraag">The question, masked.</param>
+    /// <param name="Gemaskeerd">Kinds of personal data that were removed.</param>
+    /// <param name="Toen">What to tell above them when the question is about the past.</param>
+    public sealed record BedoeltU(IReadOnlyList<string> Artikelen, string Vraag, IReadOnlyList<string> Gemaskeerd, Terugblik? Toen = null) : Bericht;
 
     /// <summary>Another loket is about this.</summary>
     public sealed record NaarLoket(string Loket, string? Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
+
+    /// <summary>A date that was computed, with its steps.</summary>
+    /// <param name="Antwoord">The answer.</param>
+    /// <param name="Vraag">The question, masked, for the form if the answer does not help.</param>
+    /// <param name="Gemaskeerd">Kinds of personal data that were removed from the question.</param>
+    public sealed record TermijnUitgerekend(Termijnantwoord Antwoord, string Vraag, IReadOnlyList<string> Gemaskeerd) : Bericht;
 
     /// <summary>"Dat weet ik niet", with the offer to ask a PZB'er.</summary>
     /// <param name="Vraag">The question, masked.</param>
     /// <param name="Reden">The key of the sentence that says why, <c>weetniet.&lt;reden&gt;</c>.</param>
     /// <param name="Gemaskeerd">Kinds of personal data that were removed.</param>
     /// <param name="Artikel">A general article to offer beside it.</param>
-    public sealed record WeetIkNiet(string Vraag, string Reden, IReadOnlyList<string> Gemaskeerd, string? Artikel = null) : Bericht;
+    /// <param name="Toen">The past that the question is about, when that is what we do not know.</param>
+    public sealed record WeetIkNiet(string Vraag, string Reden, IReadOnlyList<string> Gemaskeerd, string? Artikel = null, Terugblik? Toen = null) : Bericht;
+
+    /// <summary>What changed, newest first.</summary>
+    public sealed record Wijzigingen(Wijzigingsvraag Gevraagd) : Bericht;
 
     /// <summary>The form for a new vraag.</summary>
     /// <param name="Ingevuld">What is filled in already, by input id.</param>

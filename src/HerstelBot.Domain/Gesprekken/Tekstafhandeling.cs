@@ -31,30 +31,35 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
         {
             Uitkomst.Opgedragen(_, var opdracht) => (await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)).MetVerwijderd(bij, verwijderd),
-            Uitkomst.Besloten(var gemaskeerd, var besluit) => await AntwoordAsync(bij, besluit, gemaskeerd, cancellationToken),
+            Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))),
+            Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)).MetVerwijderd(bij, verwijderd),
+            Uitkomst.Besloten(var gemaskeerd, var besluit, var toen) => await AntwoordAsync(bij, besluit, toen, gemaskeerd, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
         };
     }
 
-    private async Task<Beurt> AntwoordAsync(Binnenkomst.Tekst bij, Antwoordbesluit besluit, Gemaskeerd gemaskeerd, CancellationToken cancellationToken)
+    private async Task<Beurt> AntwoordAsync(Binnenkomst.Tekst bij, Antwoordbesluit besluit, Terugblik? toen, Gemaskeerd gemaskeerd, CancellationToken cancellationToken)
     {
         var vraag = gemaskeerd.Tekst;
-        IReadOnlyList<string> verwijderd = [.. gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam())];
+        var verwijderd = Verwijderd(gemaskeerd);
         Bericht bericht = besluit switch
         {
-            Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, verwijderd),
-            Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, verwijderd),
+            Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, verwijderd, Toen: toen),
+            Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, verwijderd, toen),
             Antwoordbesluit.NaarLoket(var loket, var artikel, _) => new Bericht.NaarLoket(loket, artikel.Id, vraag, verwijderd),
-            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), verwijderd),
+            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), verwijderd, toen?.Nu, toen),
             Antwoordbesluit.TeKort => new Bericht.Zin("gesprek.te-kort"),
             _ => throw new ArgumentOutOfRangeException(nameof(besluit), besluit.GetType().Name, "No answer for this."),
         };
+
         // A card says itself what was removed.
         var beurt = new Beurt().MetAntwoord(bij, bericht).MetVerwijderd(bij, bericht is Bericht.Zin ? gemaskeerd.Redacties : []);
         return besluit is Antwoordbesluit.Doorzetten doorzetten
             ? beurt with { Zoekmisser = await MisserAsync(bij, vraag, doorzetten, cancellationToken) }
             : beurt;
     }
+
+    private static IReadOnlyList<string> Verwijderd(Gemaskeerd gemaskeerd) => [.. gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam())];
 
     private async Task<Zoekmisser> MisserAsync(
         Binnenkomst.Tekst bij, string vraag, Antwoordbesluit.Doorzetten besluit, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace HerstelBot.Domain.Kennisbank;
 /// <summary>Decides between answering, offering a choice, sending to a loket and handing over to a person.</summary>
 public static class Antwoordbeslisser
 {
-    /// <summary>Decides on a question. Whether it is about one person's file is decided before, by <paramref name="reden"/>.</summary>
+    /// <summary>Decides on a question.</summary>
     /// <param name="gevonden">What the search measured.</param>
     /// <param name="drempels">The cut-offs that belong to the kennisbank.</param>
     /// <param name="vind">Gives the article of a candidate.</param>
@@ -13,16 +13,17 @@ public static class Antwoordbeslisser
         var kandidaten = gevonden.Kandidaten;
         if (reden is { } mens) { return new Antwoordbesluit.Doorzetten(mens, kandidaten); }
         if (kandidaten is not [var beste, ..] || vind(beste.ArtikelId) is not { } artikel) { return Niets(DoorzetReden.GeenKandidaat); }
+        if (BuitenDeKennisbank(gevonden.Vraag, beste, artikel, drempels) is { } buiten) { return new Antwoordbesluit.Doorzetten(buiten, kandidaten); }
 
-        var eisen = gevonden.Vraag.HeeftKernwoord || artikel.Loket is not null ? drempels : drempels.Strenger();
-        if (Belemmering(beste, gevonden.Vraag, eisen) is not { } belemmering)
+        var zekerheid = drempels.Weging.Zekerheid(beste.Kenmerken, gevonden.Vraag);
+        if (Belemmering(beste, gevonden.Vraag, zekerheid, drempels) is not { } belemmering)
         {
             return beste.IsVerouderd ? new Antwoordbesluit.Doorzetten(DoorzetReden.Verouderd, kandidaten) : Met(artikel);
         }
 
-        Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, eisen)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
-        // The way to another desk is offered sooner than an answer: who goes there is told in one sentence, and can still ask a person.
-        if (artikel.Loket is not null && keuzes.Contains(beste) && beste.Kenmerken.Marge >= eisen.Marge) { return Met(artikel); }
+        if (zekerheid < drempels.BedoeltU) { return Niets(belemmering); }
+        if (artikel.Loket is not null && !beste.IsVerouderd && zekerheid >= drempels.Loket) { return Met(artikel); }
+        Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, drempels)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
         return keuzes.Length > 0 ? new Antwoordbesluit.BedoeltU(keuzes, kandidaten) : Niets(belemmering);
 
         Antwoordbesluit Met(Artikel gekozen) => gekozen.Loket is { } loket
@@ -34,10 +35,18 @@ public static class Antwoordbeslisser
             : new Antwoordbesluit.Doorzetten(oorzaak, kandidaten);
     }
 
+    // What no article may answer however much it looks alike; a sentence that is literally in an article is about that article.
+    private static DoorzetReden? BuitenDeKennisbank(Vraagkenmerken vraag, Kandidaat beste, Artikel artikel, Drempels drempels)
+    {
+        if (beste.Kenmerken.IsLetterlijk) { return null; }
+        if (vraag.Zaak >= drempels.Zaak) { return DoorzetReden.Zaakvraag; }
+        return artikel.Loket is null && vraag.AnderOnderwerp >= drempels.AnderOnderwerp ? DoorzetReden.AnderOnderwerp : null;
+    }
+
     private static bool IsTeKort(Vraagkenmerken vraag, Drempels drempels) =>
         vraag.Inhoudswoorden < drempels.MinimumInhoudswoorden && vraag.Woorden < drempels.MinimumWoorden;
 
-    private static DoorzetReden? Belemmering(Kandidaat beste, Vraagkenmerken vraag, Drempels drempels)
+    private static DoorzetReden? Belemmering(Kandidaat beste, Vraagkenmerken vraag, double zekerheid, Drempels drempels)
     {
         var kenmerken = beste.Kenmerken;
         if (kenmerken.IsLetterlijk) { return null; }
@@ -46,14 +55,11 @@ public static class Antwoordbeslisser
         // "Wat is een ICM?" has one word of meaning and is clear; "BO?" has one and is not.
         var zegtGenoeg = vraag.Inhoudswoorden >= drempels.MinimumInhoudswoorden
             || (kenmerken.Gelijkenis >= drempels.GelijkenisBijEenWoord && vraag.Woorden >= drempels.MinimumWoorden);
-        var isZeker = kenmerken.Dekking >= drempels.Dekking && kenmerken.Marge >= drempels.Marge
-            && beste.Score + (drempels.GewichtMarge * kenmerken.Marge) >= drempels.Antwoord;
-        return zegtGenoeg && isZeker ? null : DoorzetReden.TeOnzeker;
+        return zegtGenoeg && zekerheid >= drempels.Antwoord && kenmerken.Dekking >= drempels.Dekking ? null : DoorzetReden.TeOnzeker;
     }
 
     private static bool IsKeuze(Kandidaat kandidaat, Kandidaat beste, Drempels drempels) =>
         !kandidaat.IsVerouderd
-        && kandidaat.Score >= drempels.BedoeltU
         && kandidaat.Kenmerken.Dekking >= drempels.BedoeltUDekking
         && kandidaat.Score >= beste.Score * drempels.BedoeltUAfstand;
 }

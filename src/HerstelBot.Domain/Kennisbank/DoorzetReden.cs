@@ -20,6 +20,12 @@ public enum DoorzetReden
 
     /// <summary>The best article does not hold on the day asked for and nothing took its place.</summary>
     Verouderd,
+
+    /// <summary>It is about something else than the hersteloperatie.</summary>
+    AnderOnderwerp,
+
+    /// <summary>The question is about the past, and nothing says how it was then.</summary>
+    VroegerOnbekend,
 }
 
 /// <summary>The written form of a cause, in stored zoekmissers, in the output of the command line and in the keys of texts.</summary>
@@ -34,5 +40,7 @@ public static class DoorzetRedenen
         DoorzetReden.TeOnzeker => "te-onzeker",
         DoorzetReden.WoordOnbekend => "woord-onbekend",
         DoorzetReden.Verouderd => "verouderd",
+        DoorzetReden.AnderOnderwerp => "ander-onderwerp",
+        DoorzetReden.VroegerOnbekend => "vroeger-onbekend",
     };
 }

@@ -23,6 +23,9 @@ public readonly record struct Kenmerken
     /// <summary>How near this article comes to the most likely one, judged by all words of the question together.</summary>
     public double Herkenning { get; init; }
 
+    /// <summary>How far the next different article stays behind in <see cref="Herkenning"/>; 1 when there is none, 0 when it comes nearer than this one.</summary>
+    public double Voorsprong { get; init; }
+
     /// <summary>The rarity of the rarest word of the question that the article does not have: 1 = no article has it, 0 = nothing is missing.</summary>
     public double OngedektWoord { get; init; }
 

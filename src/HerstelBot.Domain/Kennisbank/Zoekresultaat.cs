@@ -20,4 +20,10 @@ public readonly record struct Vraagkenmerken
 
     /// <summary>Whether any word says that the question is about our subject.</summary>
     public required bool HeeftKernwoord { get; init; }
+
+    /// <summary>How much the question is like questions about one person or file: 0.5 as much as like questions about rules, 1 entirely.</summary>
+    public double Zaak { get; init; }
+
+    /// <summary>How much the question is like questions about anything else than our subject: 0.5 as much as like ours, 1 entirely.</summary>
+    public double AnderOnderwerp { get; init; }
 }

@@ -27,6 +27,12 @@ public static class DatumInWoorden
     public static string Dag(DateOnly dag, DateOnly vandaag) =>
         $"{Dagen[(int)dag.DayOfWeek]} {(dag.Year == vandaag.Year ? ZonderJaar(dag) : Datum(dag))}";
 
+    /// <summary>Such as <c>donderdag 26 november 2026</c>, always with the year.</summary>
+    public static string DagMetJaar(DateOnly dag) => $"{Weekdag(dag)} {Datum(dag)}";
+
+    /// <summary>Such as <c>donderdag</c>.</summary>
+    public static string Weekdag(DateOnly dag) => Dagen[(int)dag.DayOfWeek];
+
     /// <summary>Such as <c>26 november 2026</c>.</summary>
     public static string Datum(DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"{ZonderJaar(dag)} {dag.Year}");
 

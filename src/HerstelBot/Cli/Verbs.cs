@@ -59,6 +59,7 @@ internal static class Verbs
             new Proef.ProefVerb(streams),
             new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
+            new TermijnVerb(streams),
             new MaskerVerb(streams),
             new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),

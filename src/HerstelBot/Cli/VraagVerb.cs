@@ -43,7 +43,7 @@ internal sealed class VraagVerb : Command
             {
                 antwoorder = VraagAntwoorder.Open(DialogsMap.Vind(Environment.GetEnvironmentVariable(Map)), parsed.GetValue(kennisbank), time);
             }
-            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
+            catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or InvalidDataException)
             {
                 await streams.Error.WriteLineAsync(fout.Message);
                 return Verbs.AtFault;

@@ -22,8 +22,14 @@ internal sealed record DialogsMap(string Pad)
     /// <summary>Synonyms, abbreviations, stop words and compounds.</summary>
     public string Taal => Path.Combine(Pad, "taal");
 
+    /// <summary>Data for the terms of law.</summary>
+    public string Termijnen => Path.Combine(Pad, "termijnen");
+
     /// <summary>The questions on which the answers are measured and the cut-offs are tuned.</summary>
     public string IJkvragen => Path.Combine(Taal, "ijkvragen.jsonl");
+
+    /// <summary>Questions about something else, on which the bot must not answer.</summary>
+    public string BuitenScope => Path.Combine(Taal, "buiten-scope.txt");
 
     /// <summary>Takes the configured folder (<c>HerstelBot:Dialogs:Map</c>), else <c>dialogs/</c> where the program was started, else the copy beside the binary.</summary>
     /// <exception cref="DirectoryNotFoundException">None of these exists; the message names the mend.</exception>

@@ -98,6 +98,17 @@ internal sealed partial class RouteringYaml(string bestand, YamlMappingNode blok
         return teksten;
     }
 
+    /// <summary>The keys of this block.</summary>
+    public IReadOnlyList<RouteringTekst> Namen => [.. blok.Children.Keys.Select(sleutel => new RouteringTekst(sleutel.ToString(), (int)sleutel.Start.Line))];
+
+    /// <summary>The block under a key; <see langword="null"/>, with a fault, when there is none.</summary>
+    public RouteringYaml? Blok(string naam)
+    {
+        if (Zoek(naam) is YamlMappingNode deel) { return new(bestand, deel, fouten); }
+        fouten.Meld(bestand, Regel, $"Het blok '{naam}' ontbreekt of heeft geen namen.");
+        return null;
+    }
+
     /// <summary>The blocks of a list.</summary>
     public IReadOnlyList<RouteringYaml> Blokken(string naam, bool verplicht = true)
     {

@@ -159,7 +159,8 @@ internal static class ArtikelLezer
 
         if (artikel.Geldigheid is { Van: { } van, Tot: { } tot } && tot < van) { voorblad.Fout(voorblad.Regel("geldig-tot"), "Het artikel eindigt voor het begint. Draai geldig-van en geldig-tot om."); }
         if (artikel.HerzienVoor < regels.Vandaag) { voorblad.Waarschuwing(voorblad.Regel("herzien-voor"), $"Dit artikel moest voor {artikel.HerzienVoor:yyyy-MM-dd} herzien zijn. Kijk de feiten na en zet een nieuwe peildatum en datum."); }
-        foreach (var (regel, zin) in Leesbaarheid.Opmerkingen(artikel)) { voorblad.Waarschuwing(voorblad.TekstRegel + regel, zin); }
+        foreach (var (regel, zin) in Leesbaarheid.Opmerkingen(artikel)) { voorblad.Fout(voorblad.TekstRegel + regel, zin); }
+        foreach (var (regel, zin) in Geheimen.Opmerkingen(artikel)) { voorblad.Fout(voorblad.TekstRegel + regel, zin); }
     }
 
     private static bool IsLeeg(Artikel artikel, string sleutel) => sleutel switch

@@ -4,7 +4,7 @@ using Lucene.Net.Search.Similarities;
 namespace HerstelBot.Search;
 
 /// <summary>BM25 that counts rarity over articles instead of over Lucene documents, of which an article has many.</summary>
-internal sealed class ArtikelSimilarity(Zeldzaamheid zeldzaamheid) : BM25Similarity(K, Lengte)
+internal sealed class ArtikelSimilarity(Zeldzaamheid zeldzaamheid, Zoekopties opties) : BM25Similarity(K, Lengte)
 {
     /// <summary>How soon a repeated word stops to count.</summary>
     public const float K = 1.2f;
@@ -15,6 +15,7 @@ internal sealed class ArtikelSimilarity(Zeldzaamheid zeldzaamheid) : BM25Similar
     /// <inheritdoc/>
     public override Explanation IdfExplain(CollectionStatistics collectionStats, TermStatistics termStats)
     {
+        if (!opties.ZeldzaamheidPerArtikel) { return base.IdfExplain(collectionStats, termStats); }
         var term = termStats.Term.Utf8ToString();
         return new((float)zeldzaamheid.Van(term), "rarity over articles");
     }

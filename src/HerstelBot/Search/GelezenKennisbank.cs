@@ -33,11 +33,14 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
     public static IReadOnlyList<Fout> Controleer(DialogsMap map, Leesregels regels)
     {
         if (!Directory.Exists(map.Kennisbank)) { return [new("kennisbank", 1, "De map met artikelen ontbreekt; zet haar terug.")]; }
+        var gelezen = ArtikelLezer.Lees(map.Kennisbank, regels);
         return
         [
-            .. InMap(ArtikelLezer.Lees(map.Kennisbank, regels).Fouten),
+            .. InMap(gelezen.Fouten),
+            .. InMap(Feitenlijst.Controleer(map.Kennisbank, gelezen)),
             .. TaalLezer.Lees(map.Taal).Fouten,
             .. DrempelsLezer.Lees(map.Taal).Fouten,
+            .. DrempelsLezer.Verouderd(map.Taal, gelezen.Artikelen.Count) is { } verouderd ? (Fout[])[verouderd] : [],
         ];
     }
 

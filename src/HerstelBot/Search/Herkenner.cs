@@ -8,9 +8,10 @@ namespace HerstelBot.Search;
 internal sealed class Herkenner
 {
     private const double Zin = 1;
-    private const double Alinea = 0.3;
-    private const double Voorkennis = 3;
-    private const double Elders = 0.3;
+    private const double Alinea = 0.75;
+    private const double Tweetal = 0.5;
+    private const double Voorkennis = 30;
+    private const double Elders = 1;
     private const double Bereik = 6;
 
     private readonly Dictionary<string, Spreekt> _termen;
@@ -44,12 +45,12 @@ internal sealed class Herkenner
     public double[] Herken(List<Woord> vraag)
     {
         var uit = new double[_basis.Length];
-        var bekend = 0;
-        foreach (var term in vraag.SelectMany(Gezegd).Distinct(StringComparer.Ordinal))
+        double bekend = 0;
+        foreach (var (term, gewicht) in Sporen(vraag, Gezegd))
         {
             if (!_termen.TryGetValue(term, out var spreekt)) { continue; }
-            bekend++;
-            foreach (var (artikel, gewicht) in spreekt.Voor) { uit[artikel] += gewicht; }
+            bekend += gewicht;
+            foreach (var (artikel, hoeveel) in spreekt.Voor) { uit[artikel] += gewicht * hoeveel; }
         }
 
         if (bekend == 0) { return uit; }
@@ -65,16 +66,28 @@ internal sealed class Herkenner
         return uit;
     }
 
-    // A word said often says more, but not so much more.
     private static Dictionary<string, double> Tel(Artikelwoorden artikel)
     {
         Dictionary<string, double> telling = new(StringComparer.Ordinal);
         foreach (var (zinnen, gewicht) in new[] { (artikel.Ingangen, Zin), (artikel.Alineas, Alinea) })
         {
-            foreach (var term in zinnen.SelectMany(zin => zin.SelectMany(Termen).Distinct(StringComparer.Ordinal))) { telling[term] = telling.GetValueOrDefault(term) + gewicht; }
+            foreach (var (term, _) in zinnen.SelectMany(zin => Sporen(zin, Termen))) { telling[term] = telling.GetValueOrDefault(term) + gewicht; }
         }
 
-        return telling.ToDictionary(paar => paar.Key, paar => Math.Log(1 + paar.Value), StringComparer.Ordinal);
+        return telling;
+    }
+
+    // The different terms, and the words that stand together: "bezwaar uht" tells more than the two apart.
+    private static Dictionary<string, double> Sporen(List<Woord> woorden, Func<Woord, IEnumerable<string>> termen)
+    {
+        Dictionary<string, double> sporen = new(StringComparer.Ordinal);
+        for (var i = 0; i < woorden.Count; i++)
+        {
+            foreach (var term in termen(woorden[i])) { sporen[term] = 1; }
+            if (i > 0) { sporen[$"{woorden[i - 1].Termen[0]} {woorden[i].Termen[0]}"] = Tweetal; }
+        }
+
+        return sporen;
     }
 
     // What is meant beside what is typed speaks only where what is typed says nothing.

@@ -2,6 +2,7 @@ using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Search;
 
@@ -16,6 +17,7 @@ internal static class KennisbankExtensions
             provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>()))
+        .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), provider.GetService<Tijdlijn>()))
         .AddHostedService<KennisbankKijker>();
 }

@@ -27,13 +27,15 @@ internal sealed class KennisbankIndex : IDisposable
     private readonly int[] _artikelVan;
     private readonly bool[] _isKort;
     private readonly Zeldzaamheid _zeldzaamheid;
+    private readonly float _vormBonus;
     private readonly int _aantal;
 
-    public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
+    public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid, Zoekopties opties)
     {
         _zeldzaamheid = zeldzaamheid;
+        _vormBonus = opties.OngestamdVeld ? VormBonus : 0;
         _aantal = artikelen.Count;
-        var gelijkenis = new ArtikelSimilarity(zeldzaamheid);
+        var gelijkenis = new ArtikelSimilarity(zeldzaamheid, opties);
         // What Lucene would analyse is analysed already; its analyzer is never asked.
         using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis }))
         {
@@ -91,7 +93,7 @@ internal sealed class KennisbankIndex : IDisposable
         return (artikel, isKort);
     }
 
-    private static BooleanQuery Query(List<Woord> vraag)
+    private BooleanQuery Query(List<Woord> vraag)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var woord in vraag)
@@ -99,7 +101,7 @@ internal sealed class KennisbankIndex : IDisposable
             var gewicht = (float)woord.Gewicht;
             query.Add(Een(woord, Kort, gewicht), Occur.SHOULD);
             query.Add(Een(woord, Lang, gewicht), Occur.SHOULD);
-            query.Add(new TermQuery(new(KortVorm, woord.Vorm)) { Boost = gewicht * VormBonus }, Occur.SHOULD);
+            query.Add(new TermQuery(new(KortVorm, woord.Vorm)) { Boost = gewicht * _vormBonus }, Occur.SHOULD);
         }
 
         return query;
@@ -123,5 +125,5 @@ internal sealed class KennisbankIndex : IDisposable
         return query;
     }
 
-    private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + VormBonus + TekstAandeel);
+    private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus + TekstAandeel);
 }

@@ -19,28 +19,35 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private readonly Dictionary<string, Artikel> _opId;
     private readonly ILookup<string, Artikel> _voorgangers;
     private readonly ILookup<string, string> _letterlijk;
+    private readonly Zoekopties _opties;
     private readonly Zeldzaamheid _zeldzaamheid;
     private readonly Ontleder _ontleder;
     private readonly bool _isOnsVak;
     private readonly Kenmerkenmeter _meter;
     private readonly Gelijkenismeter _gelijkenis;
     private readonly Herkenner _herkenner;
+    private readonly Voorbeeldmeter _zaak;
+    private readonly Voorbeeldmeter _anders;
     private readonly KennisbankIndex _index;
 
-    public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal)
+    public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null)
     {
+        _opties = opties ?? new();
         _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
         _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
         _letterlijk = artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
             .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal);
-        _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst)))));
+        _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst))), _opties));
         _artikelen = [.. artikelen.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, _ontleder))];
         _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
         _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
         _gelijkenis = new(_artikelen, _zeldzaamheid);
         _herkenner = new(_artikelen);
-        _index = new(_artikelen, _zeldzaamheid);
+        string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
+        _zaak = new(taal.Zaakvragen, onze);
+        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen]);
+        _index = new(_artikelen, _zeldzaamheid, _opties);
     }
 
     /// <inheritdoc/>
@@ -72,11 +79,17 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             {
                 Woorden = Tokens.Van(vraag).Count,
                 Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
+                Zaak = _zaak.Meet(vraag),
+                AnderOnderwerp = _anders.Meet(vraag),
                 HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
             },
-            [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => kandidaat with
+            [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => i + 1 >= gesorteerd.Length ? kandidaat with { Kenmerken = kandidaat.Kenmerken with { Marge = 1, Voorsprong = 1 } } : kandidaat with
             {
-                Kenmerken = kandidaat.Kenmerken with { Marge = i + 1 < gesorteerd.Length ? 1 - (gesorteerd[i + 1].Score / kandidaat.Score) : 1 },
+                Kenmerken = kandidaat.Kenmerken with
+                {
+                    Marge = 1 - (gesorteerd[i + 1].Score / kandidaat.Score),
+                    Voorsprong = Math.Max(0, kandidaat.Kenmerken.Herkenning - gesorteerd[i + 1].Kenmerken.Herkenning),
+                },
             })]);
     }
 
@@ -99,7 +112,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
                 Herkenning = herkenning[i],
                 IsLetterlijk = artikel.Id == letterlijk,
             };
-            yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(kenmerken), kenmerken, isVerouderd);
+            yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(_opties.Tellen(kenmerken)), kenmerken, isVerouderd);
         }
     }
 
@@ -118,7 +131,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private IEnumerable<List<Woord>> Delen(string vraag, List<Woord> geheel)
     {
         yield return geheel;
-        if (Zinnen.Van(vraag) is not { Count: > 1 } zinnen) { yield break; }
+        if (!_opties.PerZin || Zinnen.Van(vraag) is not { Count: > 1 } zinnen) { yield break; }
         foreach (var zin in zinnen.Where(Zinnen.IsVraag).Take(HoogstensZinnen))
         {
             if (Woorden(zin) is var woorden && woorden.Count(woord => !woord.IsGewoon) >= EigenZin) { yield return woorden; }

@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
 
 /// <summary>Checks what articles say about each other. A dead reference is told and left out; the article itself stays.</summary>
-internal static class Samenhang
+internal static partial class Samenhang
 {
     public static GelezenArtikelen Controleer(List<(Artikel Artikel, Voorblad Voorblad)> gelezen, List<Fout> fouten)
     {
         var opId = gelezen.ToDictionary(paar => paar.Artikel.Id, paar => paar.Artikel, StringComparer.Ordinal);
         List<Artikel> artikelen = [];
+        Dictionary<string, string> variantVan = new(StringComparer.Ordinal);
         foreach (var (artikel, voorblad) in gelezen)
         {
             var eerder = voorblad.Fouten.Count;
@@ -18,6 +20,7 @@ internal static class Samenhang
                 voorblad.Fout(voorblad.Regel("verwant"), $"Het verwante artikel '{dood}' bestaat niet. Verbeter het id of haal het weg.");
             }
 
+            ControleerVarianten(artikel, variantVan, voorblad);
             var opvolger = artikel.VervangenDoor is { } id ? opId.GetValueOrDefault(id) : null;
             ControleerOpvolging(artikel, opvolger, voorblad);
             fouten.AddRange(voorblad.Fouten.Skip(eerder));
@@ -26,6 +29,22 @@ internal static class Samenhang
 
         return new(artikelen, fouten);
     }
+
+    // The same words can only lead to one article; a second one would make both unsure.
+    private static void ControleerVarianten(Artikel artikel, Dictionary<string, string> variantVan, Voorblad voorblad)
+    {
+        foreach (var variant in artikel.Varianten)
+        {
+            var woorden = Leesteken().Replace(variant, " ").Trim().ToLowerInvariant();
+            if (variantVan.TryAdd(woorden, artikel.Id)) { continue; }
+            var eerste = variantVan[woorden];
+            var zin = eerste == artikel.Id ? "staat hier twee keer. Haal er een weg." : $"staat ook in '{eerste}'. Laat hem staan bij het artikel dat de vraag beantwoordt en haal hem bij het andere weg.";
+            voorblad.Fout(voorblad.Regel("varianten", variant), $"De variant '{variant}' {zin}");
+        }
+    }
+
+    [GeneratedRegex(@"\W+", RegexOptions.CultureInvariant)]
+    private static partial Regex Leesteken();
 
     private static void ControleerOpvolging(Artikel artikel, Artikel? opvolger, Voorblad voorblad)
     {

@@ -24,6 +24,15 @@ internal sealed record Taal
     /// <summary>English words and phrases with the Dutch of the kennisbank; empty for a word that says nothing.</summary>
     public IReadOnlyDictionary<string, string> Engels { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Examples of questions about one person or file.</summary>
+    public IReadOnlyList<string> Zaakvragen { get; init; } = [];
+
+    /// <summary>Examples of questions about a rule that look like a question about one person.</summary>
+    public IReadOnlyList<string> Regelvragen { get; init; } = [];
+
+    /// <summary>Examples of questions about anything else than our subject.</summary>
+    public IReadOnlyList<string> AndereVragen { get; init; } = [];
+
     /// <summary>Compounds with the words they are made of.</summary>
     public IReadOnlyDictionary<string, string[]> Samenstellingen { get; init; } = new Dictionary<string, string[]>();
 }

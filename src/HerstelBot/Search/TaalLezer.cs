@@ -22,10 +22,15 @@ internal sealed class TaalLezer(string map)
             Begrippen = [.. lezer.Synoniemen("synoniemen.yaml"), .. lezer.Afkortingen("afkortingen.yaml")],
             Verwanten = [.. lezer.Synoniemen("verwante-woorden.yaml")],
             Engels = lezer.Engels("engels.yaml"),
+            Zaakvragen = lezer.Zinnen("zaakvragen.txt"),
+            Regelvragen = lezer.Zinnen("regelvragen.txt"),
+            AndereVragen = lezer.Zinnen("andere-vragen.txt"),
             Samenstellingen = lezer.Samenstellingen("samenstellingen.txt"),
         };
         return (taal, lezer._fouten);
     }
+
+    private List<string> Zinnen(string bestand) => Regels(bestand).ConvertAll(regel => regel.Tekst);
 
     private HashSet<string> Woorden(string bestand) =>
         [.. Regels(bestand).SelectMany(regel => regel.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Tekstvorm.Vouw)];

@@ -57,6 +57,12 @@ internal sealed class Voorblad
     /// <summary>The line of a key; the first line when it is absent.</summary>
     public int Regel(string sleutel) => _sleutels.TryGetValue(sleutel, out var gevonden) ? gevonden.Regel : 1;
 
+    /// <summary>The line of one value in a list; the line of the key when it is not found.</summary>
+    public int Regel(string sleutel, string waarde) =>
+        _sleutels.TryGetValue(sleutel, out var gevonden) && gevonden.Waarde is YamlSequenceNode reeks && reeks.LastOrDefault(deel => deel is YamlScalarNode { Value: { } tekst } && tekst.Trim() == waarde) is { } deel
+            ? RegelVan(deel)
+            : Regel(sleutel);
+
     /// <summary>A single value; <see langword="null"/> when it is absent or empty.</summary>
     public string? Waarde(string sleutel)
     {

@@ -9,13 +9,15 @@ internal sealed class Woordenschat
     private const int KortsteTikfout = 5;
 
     private readonly Taal _taal;
+    private readonly Zoekopties _opties;
     private readonly Dictionary<string, int> _vormen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stammen = new(StringComparer.Ordinal);
     private readonly ILookup<int, string> _opLengte;
 
-    public Woordenschat(Taal taal, IEnumerable<string> teksten)
+    public Woordenschat(Taal taal, IEnumerable<string> teksten, Zoekopties? opties = null)
     {
         _taal = taal;
+        _opties = opties ?? new();
         foreach (var tekst in teksten.Concat(taal.Begrippen.SelectMany(groep => groep)).Concat(taal.Kernwoorden))
         {
             foreach (var token in Tokens.Van(tekst))
@@ -58,7 +60,7 @@ internal sealed class Woordenschat
     public string[]? Splits(string vorm)
     {
         if (_taal.Samenstellingen.TryGetValue(vorm, out var bekend)) { return bekend; }
-        if (vorm.Length < 2 * KortsteDeel) { return null; }
+        if (vorm.Length < 2 * KortsteDeel || !_opties.Splitsen) { return null; }
         // The longest head wins: it is the head that says what the thing is.
         for (var kop = KortsteDeel; kop <= vorm.Length - KortsteDeel; kop++)
         {
@@ -81,12 +83,12 @@ internal sealed class Woordenschat
         deel.Length >= KortsteDeel && _vormen.ContainsKey(deel) && !_taal.Stopwoorden.Contains(deel);
 
     private bool IsLosGeschreven(string links, string rechts) =>
-        links.Length + rechts.Length >= 6 && !_taal.Stopwoorden.Contains(links) && !_taal.Stopwoorden.Contains(rechts)
+        _opties.Samenvoegen && links.Length + rechts.Length >= 6 && !_taal.Stopwoorden.Contains(links) && !_taal.Stopwoorden.Contains(rechts)
         && !char.IsDigit(links[0]) && (_vormen.ContainsKey(links + rechts) || _taal.Samenstellingen.ContainsKey(links + rechts));
 
     private string? Verbeter(string vorm)
     {
-        if (vorm.Length < KortsteTikfout || vorm.Any(char.IsDigit)) { return null; }
+        if (!_opties.Tikfouten || vorm.Length < KortsteTikfout || vorm.Any(char.IsDigit)) { return null; }
         var hoogstens = vorm.Length >= 9 ? 2 : 1;
         (string Vorm, int Afstand, int Aantal)? beste = null;
         for (var lengte = vorm.Length - hoogstens; lengte <= vorm.Length + hoogstens; lengte++)

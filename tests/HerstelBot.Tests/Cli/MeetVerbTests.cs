@@ -57,7 +57,7 @@ public partial class MeetVerbTests
     }
 
     [Theory]
-    [InlineData("meet", "--ijk")]
+    [InlineData("meet", "--ijken")]
     [InlineData("meet", "snel")]
     public async Task Wrong_use_exits_with_2(params string[] args) => Assert.Equal(2, await Terminal.With().RunAsync(args));
 

@@ -114,14 +114,66 @@ public sealed class ArtikelLezerTests : IDisposable
     }
 
     [Fact]
-    public void What_should_be_looked_at_or_is_hard_to_read_is_a_warning()
+    public void What_should_have_been_looked_at_again_is_a_warning()
     {
-        var lang = string.Join(' ', Enumerable.Repeat("woord", 80)) + ".";
-
-        var gelezen = _map.Met("fiets", tekst: lang).Lees(new() { Vandaag = new(2027, 1, 2) });
+        var gelezen = _map.Met("fiets").Lees(new() { Vandaag = new(2027, 1, 2) });
 
         Assert.Single(gelezen.Artikelen);
-        Assert.Equal(3, gelezen.Fouten.Count(fout => fout.IsWaarschuwing));
+        var fout = Assert.Single(gelezen.Fouten);
+        Assert.True(fout.IsWaarschuwing);
+        Assert.Equal("fiets.md:14: Dit artikel moest voor 2027-01-01 herzien zijn. Kijk de feiten na en zet een nieuwe peildatum en datum.", fout.ToString());
+    }
+
+    public static TheoryData<string, int, string> Onleesbaar => new()
+    {
+        { Herhaal(26), 1, "Deze zin heeft 26 woorden; meer dan 25 is te lang voor taalniveau B1. Maak er twee zinnen van." },
+        { "Ja.\n\n" + Herhaal(26), 3, "Deze zin heeft 26 woorden; meer dan 25 is te lang voor taalniveau B1. Maak er twee zinnen van." },
+        { $"{Herhaal(24)} {Herhaal(24)} {Herhaal(24)}", 1, "De eerste alinea heeft 72 woorden; meer dan 70 past niet op een kaart. Zet de uitleg in een volgende alinea." },
+        { string.Join("\n\n", Enumerable.Repeat(Herhaal(25), 11)), 1, "Dit artikel heeft 275 woorden; meer dan 250 leest niemand in een chat. Maak er twee artikelen van." },
+        { "Een kinderopvangtoeslagproblematiekcommissie.", 1, "Het woord 'kinderopvangtoeslagproblematiekcommissie' heeft 40 letters; meer dan 32 is te lang voor taalniveau B1. Schrijf het in delen of met een streepje." },
+        { "Ja.\n\nDe inbelcode is 48213. Bel dan.", 3, "Deze zin noemt een code met cijfers. Haal de cijfers weg: een inbelcode of verificatiecode hoort nooit in de kennisbank." },
+        { "De verificatiecode van uw gemeente: 9041.", 1, "Deze zin noemt een code met cijfers. Haal de cijfers weg: een inbelcode of verificatiecode hoort nooit in de kennisbank." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Onleesbaar))]
+    public void A_text_that_is_hard_to_read_or_gives_a_code_is_refused_with_its_line_and_mend(string tekst, int regel, string zin)
+    {
+        var gelezen = _map.Met("fiets", tekst: tekst).Lees();
+
+        Assert.Empty(gelezen.Artikelen);
+        var begin = File.ReadAllLines(Path.Combine(_map.Pad, "fiets.md")).ToList().LastIndexOf("---") + 1;
+        Assert.Equal($"fiets.md:{begin + regel}: {zin}", Assert.Single(gelezen.Fouten).ToString());
+    }
+
+    [Theory]
+    [InlineData("Bel 0800-2358358 en toets de inbelcode in.")]
+    [InlineData("De verificatiecode van 2024 geldt niet meer.")]
+    public void A_telephone_number_and_a_year_are_no_code(string tekst) => Assert.Empty(_map.Met("fiets", tekst: tekst).Lees().Fouten);
+
+    [Fact]
+    public void A_variant_belongs_to_one_article()
+    {
+        var gelezen = _map.Met("auto").Los("fiets.md", Inhoud("fiets").Replace("- kan fiets", "- \"Kan auto?\"", StringComparison.Ordinal)).Lees();
+
+        Assert.Equal(2, gelezen.Artikelen.Count);
+        Assert.Equal("fiets.md:6: De variant 'Kan auto?' staat ook in 'auto'. Laat hem staan bij het artikel dat de vraag beantwoordt en haal hem bij het andere weg.", Assert.Single(gelezen.Fouten).ToString());
+    }
+
+    [Fact]
+    public void A_variant_stands_once_in_an_article()
+    {
+        var gelezen = _map.Los("fiets.md", Inhoud("fiets").Replace("- kan fiets", "- kan fiets\n  - Kan fiets", StringComparison.Ordinal)).Lees();
+
+        Assert.Equal("fiets.md:7: De variant 'Kan fiets' staat hier twee keer. Haal er een weg.", Assert.Single(gelezen.Fouten).ToString());
+    }
+
+    private static string Herhaal(int woorden) => string.Join(' ', Enumerable.Repeat("woord", woorden)) + ".";
+
+    private string Inhoud(string id)
+    {
+        _map.Met(id);
+        return File.ReadAllText(Path.Combine(_map.Pad, $"{id}.md"));
     }
 
     [Fact]

@@ -1,16 +1,27 @@
 using System.Text.Json;
+using HerstelBot.Cli.Meet.Kwaliteit;
+using HerstelBot.Cli.Meet.Peers;
 using HerstelBot.Dialogs;
-using HerstelBot.Domain.Gesprekken.Duiding;
-using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
+using HerstelBot.Tests.Infrastructure;
 
 namespace HerstelBot.Tests.Kennisbank;
 
-/// <summary>The shipped kennisbank against questions as colleagues type them. The floors are what was measured; raise them when it gets better, never lower them to make a change fit.</summary>
+/// <summary>The shipped kennisbank against questions as colleagues type them, through the code of <c>meet</c>.</summary>
+/// <remarks>
+/// The recorded figures stand in <c>zoekkwaliteit.json</c>. Never lower one to make a change fit; after an improvement run with
+/// <c>HERSTELBOT_ZOEKKWALITEIT=schrijf</c> to raise them.
+/// </remarks>
 public sealed class VragenDevTests : IDisposable
 {
+    private const string Schrijf = "HERSTELBOT_ZOEKKWALITEIT";
+    private const string OpVarianten = "variant-weggelaten-top-1";
+
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
     private static readonly DateOnly Vandaag = new(2026, 11, 23);
     private static readonly DialogsMap Dialogs = DialogsMap.Vind(null);
+    private static readonly string Vastgelegd = Path.Combine(Npm.Map, "..", "Kennisbank", "zoekkwaliteit.json");
 
     private readonly GelezenKennisbank _gelezen = GelezenKennisbank.Lees(Dialogs, Dialogs.Kennisbank, new());
 
@@ -20,60 +31,70 @@ public sealed class VragenDevTests : IDisposable
     public void The_shipped_articles_and_word_lists_have_no_fault() => Assert.DoesNotContain(_gelezen.Fouten, fout => !fout.IsWaarschuwing);
 
     [Fact]
-    public void General_questions_find_their_article_and_are_hardly_ever_answered_wrongly()
+    public void Every_development_question_can_be_read_and_every_one_with_facts_has_an_article()
     {
-        var faq = Vragen("faq").Select(Beoordeel).OfType<Oordeel>().ToList();
+        var (vragen, fouten) = Meetvragen.Lees(Dialogs.IJkvragen);
 
-        Assert.True(faq.Count >= 45, $"only {faq.Count} questions have an article");
-        AtLeast(0.97, faq, oordeel => oordeel.Plaats == 0, "top 1");
-        AtLeast(0.98, faq, oordeel => oordeel.Plaats is >= 0 and < 3, "top 3");
-        AtLeast(0.97, faq, oordeel => !oordeel.IsFout, "not answered wrongly");
-        AtLeast(0.65, faq, oordeel => oordeel.IsGoed, "answered rightly without a person");
+        Assert.Empty(fouten);
+        var juist = new Juist(_gelezen.Kennisbank.Alle);
+        Assert.All(vragen.Where(vraag => vraag.IsTeBeoordelen), vraag => Assert.NotEmpty(juist.Artikelen(vraag)));
     }
 
     [Fact]
-    public void Every_question_about_a_case_or_with_personal_data_goes_to_a_person() =>
-        Assert.All(Vragen("casus").Concat(Vragen("persoonsgegevens")), vraag => Assert.IsType<Antwoordbesluit.Doorzetten>(Besluit(vraag)));
-
-    [Fact]
-    public void A_question_about_something_else_never_gets_an_article() =>
-        Assert.All(Vragen("buiten-scope"), vraag => Assert.True(Besluit(vraag) is Antwoordbesluit.Doorzetten or Antwoordbesluit.NaarLoket));
-
-    [Fact]
-    public void Small_talk_and_commands_are_no_questions() =>
-        Assert.All(Vragen("chitchat"), vraag => Assert.IsNotType<Uitkomst.Besloten>(Beantwoord(vraag)));
-
-    private static void AtLeast(double vloer, List<Oordeel> faq, Func<Oordeel, bool> goed, string wat)
+    public void No_figure_falls_below_the_one_that_was_recorded()
     {
-        var deel = (double)faq.Count(goed) / faq.Count;
-        Assert.True(deel >= vloer, $"{wat}: {deel:P1}, floor {vloer:P1}; missed: {string.Join(", ", faq.Where(oordeel => !goed(oordeel)).Select(oordeel => oordeel.Id))}");
+        var gemeten = Gemeten();
+        if (Environment.GetEnvironmentVariable(Schrijf) == "schrijf") { File.WriteAllText(Vastgelegd, JsonSerializer.Serialize(gemeten, Json) + "\n"); }
+        var vastgelegd = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Vastgelegd))!;
+
+        Assert.Equal(vastgelegd.Keys.Order(), gemeten.Keys.Order());
+        Assert.All(vastgelegd, paar => Assert.True(IsNietSlechter(paar.Key, gemeten[paar.Key], paar.Value), $"{paar.Key}: {gemeten[paar.Key]:P1}, recorded {paar.Value:P1}. See: herstelbot meet --fouten"));
     }
 
-    private static IEnumerable<Vraag> Vragen(string soort) =>
-        File.ReadLines(Dialogs.IJkvragen)
-            .Select(regel => JsonSerializer.Deserialize<Vraag>(regel, JsonSerializerOptions.Web)!)
-            .Where(vraag => vraag.Type == soort);
+    [Fact]
+    public void No_figure_falls_below_what_was_promised() =>
+        Assert.All(Cijfers.Van(Beoordeeld()), cijfer => Assert.True(cijfer.Eis is not { } eis || (cijfer.LagerIsBeter ? cijfer.Deel <= eis : cijfer.Deel >= eis), cijfer.Meting.ToString()));
 
-    private Oordeel? Beoordeel(Vraag vraag)
+    [Fact]
+    public void On_variants_nobody_foresaw_our_ranking_beats_lucenes_own_analyzer()
     {
-        var juist = _gelezen.Kennisbank.Alle.Where(artikel => artikel.Feiten.Intersect(vraag.Feit ?? []).Any()).Select(artikel => artikel.Id).ToHashSet();
-        if (juist.Count == 0) { return null; }
-        var besluit = Besluit(vraag);
-        var plaats = besluit.Kandidaten.ToList().FindIndex(kandidaat => juist.Contains(kandidaat.ArtikelId));
-        var geantwoord = besluit switch
-        {
-            Antwoordbesluit.Antwoord antwoord => antwoord.Artikel.Id,
-            Antwoordbesluit.NaarLoket loket => loket.Artikel.Id,
-            _ => null,
-        };
-        return new(vraag.Id, plaats, geantwoord is not null && juist.Contains(geantwoord), geantwoord is not null && !juist.Contains(geantwoord));
+        var vouw = Vouw.ZonderVariant([.. _gelezen.Kennisbank.Alle.Where(artikel => artikel.Geldigheid.GeldtOp(Vandaag))], delen: 4, Vandaag).First();
+        var juist = new Juist(_gelezen.Kennisbank.Alle);
+
+        var lucene = Peer.Beste(Peer.Lucene, Peer.LuceneRangen(vouw.Artikelen, [.. vouw.Vragen.Select(vraag => vraag.Tekst)]), vouw.Vragen, juist);
+        using var kennisbank = new LuceneKennisbank(vouw.Artikelen, TaalLezer.Lees(Dialogs.Taal).Taal);
+        var eigen = Uitslag.Van(new Keurmeester(kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(vouw.Vragen));
+
+        Assert.True(eigen.Top1 > lucene.Top1, $"ours {eigen.Top1:P1}, {lucene.Opzet} {lucene.Top1:P1}");
     }
 
-    private Antwoordbesluit Besluit(Vraag vraag) => Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag)).Besluit;
+    [Fact]
+    public async Task MiniSearch_ranks_every_question_in_every_set_up()
+    {
+        var vouw = Peer.Faq(_gelezen.Kennisbank.Alle, Meetvragen.Lees(Dialogs.IJkvragen).Vragen, Vandaag);
 
-    private Uitkomst Beantwoord(Vraag vraag) => new Vraagbaak(_gelezen.Kennisbank, _gelezen.Drempels).Beantwoord(vraag.Tekst, Vandaag);
+        var opzetten = await MiniSearch.ZoekAsync(vouw.Artikelen, vouw.Vragen.Select(vraag => vraag.Tekst));
 
-    private sealed record Vraag(string Id, [property: System.Text.Json.Serialization.JsonPropertyName("vraag")] string Tekst, string Type, IReadOnlyList<string>? Feit = null);
+        Assert.Equal(opzetten.Count, opzetten.DistinctBy(opzet => opzet.Naam).Count());
+        Assert.All(opzetten, opzet => Assert.Equal(vouw.Vragen.Count, opzet.Rangen.Count));
+        Assert.InRange(Peer.Beste(Peer.Mini, opzetten, vouw.Vragen, new(_gelezen.Kennisbank.Alle)).Top1, 0.5, 1);
+    }
 
-    private sealed record Oordeel(string Id, int Plaats, bool IsGoed, bool IsFout);
+    // New variants are new questions, and every new article moves the border of an answer a little; of what was promised each question counts.
+    private static bool IsNietSlechter(string sleutel, double nu, double toen) => sleutel switch
+    {
+        OpVarianten => nu >= toen - 0.03,
+        "faq-goed" => nu >= toen - 0.05,
+        "faq-fout" => nu <= toen,
+        _ => nu >= toen,
+    };
+
+    private Dictionary<string, double> Gemeten()
+    {
+        var cijfers = Cijfers.Van(Beoordeeld()).Where(cijfer => cijfer.Sleutel is not ("faq-doorgezet" or "faq-goede-keuze")).ToDictionary(cijfer => cijfer.Sleutel, cijfer => Math.Round(cijfer.Deel, 4));
+        cijfers[OpVarianten] = Math.Round(new Zoekproef([.. _gelezen.Kennisbank.Alle], TaalLezer.Lees(Dialogs.Taal).Taal, new(), _gelezen.Drempels, Vandaag).OpWeggelatenVarianten().Top1, 4);
+        return cijfers;
+    }
+
+    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(Meetvragen.Lees(Dialogs.IJkvragen).Vragen);
 }

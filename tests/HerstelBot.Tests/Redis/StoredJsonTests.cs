@@ -96,6 +96,7 @@ public class StoredJsonTests
         if (type == typeof(long)) { return 7L; }
         if (type == typeof(Guid)) { return Guid.Parse("0195f1b2-a4c0-7def-8123-456789ab0001"); }
         if (type == typeof(DateTimeOffset)) { return Moment.Nu; }
+        if (type == typeof(DateOnly)) { return new DateOnly(2026, 11, 23); }
         if (type == typeof(Vertrouwelijk)) { return new Vertrouwelijk("tekst"); }
         if (type.IsEnum) { return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!; }
         if (Nullable.GetUnderlyingType(type) is { } inner) { return Sample(inner); }

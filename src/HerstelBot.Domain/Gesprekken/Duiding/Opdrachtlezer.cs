@@ -9,13 +9,19 @@ public static partial class Opdrachtlezer
 {
     private static readonly (string[] Woorden, Opdracht Opdracht)[] Vast =
     [
-        .. Zoals(new Opdracht.Help(), "help", "hulp", "wat kun je", "wat kan je", "wat kunt u", "wat kun je allemaal", "wat kan je allemaal", "wat kunt u allemaal", "wat kan jij", "hoe werkt dit", "hoe werkt deze bot", "hoe werkt het"),
-        .. Zoals(new Opdracht.Menu(), "menu", "start", "begin", "toon menu"),
-        .. Zoals(new Opdracht.MijnVragen(), "mijn vragen", "mijn open vragen", "mijn openstaande vragen", "openstaande vragen", "open vragen", "toon mijn vragen"),
-        .. Zoals(new Opdracht.Wachtrij(), "wachtrij", "toon wachtrij", "de wachtrij"),
+        .. Zoals(new Opdracht.Help(), "help", "hulp", "wat kun je", "wat kan je", "wat kunt u", "wat kun je allemaal", "wat kan je allemaal", "wat kunt u allemaal", "wat kan jij", "hoe werkt dit", "hoe werkt deze bot", "hoe werkt het",
+            "help me", "help mij", "kun je helpen", "kan je helpen", "kunt u helpen", "kun je me helpen", "kun je mij helpen", "kan je mij helpen", "kunt u mij helpen", "waarmee kun je helpen", "waarmee kan je helpen", "waar kun je mee helpen", "waar kan je mee helpen", "waar kun je me mee helpen", "waar kan je me mee helpen", "waar kunt u mij mee helpen",
+            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please"),
+        .. Zoals(new Opdracht.Menu(), "menu", "start", "begin", "toon menu", "hoofdmenu", "startscherm", "overnieuw", "opnieuw beginnen", "opnieuw"),
+        .. Zoals(new Opdracht.MijnVragen(), "mijn vragen", "mijn open vragen", "mijn openstaande vragen", "openstaande vragen", "open vragen", "lopende vragen", "mijn lopende vragen", "toon mijn vragen", "toon mijn open vragen", "laat mijn vragen zien", "laat mijn open vragen zien", "mijn gestelde vragen", "overzicht mijn vragen", "overzicht van mijn vragen", "lijst met mijn vragen", "mijn overzicht",
+            "welke vragen heb ik", "welke vragen heb ik openstaan", "welke vragen heb ik open staan", "welke vragen heb ik uitstaan", "welke vragen staan open", "welke vragen staan nog open", "wat heb ik openstaan", "wat heb ik open staan", "wat staat er open", "wat staat er nog open", "waar zijn mijn vragen", "waar staan mijn vragen", "my questions", "my open questions"),
+        .. Zoals(new Opdracht.Wachtrij(), "wachtrij", "toon wachtrij", "toon de wachtrij", "de wachtrij", "wat staat er in de wachtrij", "open vragen van mijn cluster", "vragen van mijn cluster"),
         .. Zoals(new Opdracht.Ontkoppel(), "ontkoppel", "ontkoppel cluster", "ontkoppel kanaal"),
         .. Zoals(new Opdracht.NietBezorgd(), "niet bezorgd", "niet bezorgde berichten"),
     ];
+
+    // Courtesy around a command makes no other command of it.
+    private static readonly HashSet<string> Omlijsting = ["hoi", "hallo", "hey", "hi", "hee", "dag", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "aub", "svp", "alsjeblieft", "alstublieft", "graag", "even", "ff", "eens", "nu", "bot", "herstelbot", "allemaal", "dan", "nog", "please", "ik", "wil", "mag", "kun", "je", "me", "mij"];
 
     /// <summary>The command that the whole text is; <see langword="null"/> when it is anything more or else.</summary>
     public static Opdracht? Lees(string tekst)
@@ -32,14 +38,23 @@ public static partial class Opdrachtlezer
             return new Opdracht.KoppelCluster(string.Join('-', rest));
         }
 
-        return Vast.FirstOrDefault(vast => vast.Woorden.SequenceEqual(woorden)).Opdracht
+        return Zoek(woorden) ?? (Kern(woorden) is { Length: > 0 } kern && kern.Length < woorden.Length ? Zoek(kern) : null);
+    }
+
+    private static Opdracht? Zoek(string[] woorden) =>
+        Vast.FirstOrDefault(vast => vast.Woorden.SequenceEqual(woorden)).Opdracht
             ?? Vast.FirstOrDefault(vast => IsBijna(woorden, vast.Woorden)).Opdracht;
+
+    private static string[] Kern(string[] woorden)
+    {
+        var begin = Array.FindIndex(woorden, woord => !Omlijsting.Contains(woord));
+        return begin < 0 ? [] : woorden[begin..(Array.FindLastIndex(woorden, woord => !Omlijsting.Contains(woord)) + 1)];
     }
 
     private static int Getal(Match nummer, string naam) => int.Parse(nummer.Groups[naam].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string[], Opdracht)> Zoals(Opdracht opdracht, params string[] zinnen) =>
-        zinnen.Select(zin => (zin.Split(' '), opdracht));
+        zinnen.Select(zin => (Tekstvorm.Woorden(zin), opdracht));
 
     private static bool IsVraagOfNiets(string woord) => woord.Length == 0 || Tikfout.IsBijna(woord.ToLowerInvariant(), "vraag");
 

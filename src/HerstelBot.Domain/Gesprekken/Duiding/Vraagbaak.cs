@@ -1,27 +1,35 @@
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
 /// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
-public sealed class Vraagbaak(IKennisbron bron)
+/// <param name="termijnrekenaar">Computes dates.</param>
+/// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
 {
     /// <summary>Over articles that do not change.</summary>
     /// <param name="kennisbank">The articles.</param>
     /// <param name="drempels">The cut-offs that belong to them.</param>
-    public Vraagbaak(IKennisbank kennisbank, Drempels drempels)
-        : this(new Vast(kennisbank, drempels))
+    /// <param name="termijnrekenaar">Computes dates.</param>
+    /// <param name="tijdlijn">What changed and when.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
+        : this(new Vast(kennisbank, drempels), termijnrekenaar, tijdlijn)
     {
     }
 
     // Somebody who gives these has one person in mind, whatever the words around them.
     private static readonly Soort[] WijzenEenPersoonAan = [Soort.Bsn, Soort.Geboortedatum, Soort.Iban];
 
+    private readonly Termijnbeantwoorder _termijnen = new(termijnrekenaar);
+
     /// <summary>Decides on a text.</summary>
     /// <param name="tekst">As it was typed, not yet masked.</param>
-    /// <param name="op">The day on which the answer must hold, in Europe/Amsterdam.</param>
-    public Uitkomst Beantwoord(string tekst, DateOnly op)
+    /// <param name="vandaag">Today, in Europe/Amsterdam.</param>
+    /// <param name="op">The day on which the answer must hold; without it, or with today, the question itself may say that it is about the past.</param>
+    public Uitkomst Beantwoord(string tekst, DateOnly vandaag, DateOnly? op = null)
     {
         var gemaskeerd = Maskering.Maskeer(tekst);
         if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
@@ -29,8 +37,44 @@ public sealed class Vraagbaak(IKennisbron bron)
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
-        return new Uitkomst.Besloten(gemaskeerd, bron.Raadpleeg((kennisbank, drempels) => Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind, reden)));
+        var dag = op ?? vandaag;
+        var getypt = Peilmomentlezer.Lees(vraag, vandaag);
+        // Which rule held then is no date to compute.
+        if (getypt is null && MagRekenen(gemaskeerd, reden, vraag) && Termijnlezer.Lees(vraag, dag) is { } termijn)
+        {
+            return new Uitkomst.Berekend(gemaskeerd, _termijnen.Beantwoord(termijn, dag), bron.Raadpleeg((kennisbank, _) => kennisbank.Zoek(vraag, dag)).Kandidaten);
+        }
+
+        return bron.Raadpleeg<Uitkomst>((kennisbank, drempels) =>
+        {
+            if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
+
+            // A sentence that an article claims word for word is for that article.
+            if (tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd
+                && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden and not [{ Kenmerken.IsLetterlijk: true }, ..])
+            {
+                return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);
+            }
+
+            // A day that was given stands above what the question says.
+            var moment = dag < vandaag ? new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag) : dag == vandaag ? getypt : null;
+            if (moment is not null)
+            {
+                var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
+                return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
+            }
+
+            return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind));
+        });
     }
+
+    // A date may be computed for one case too, unless personal data came along, a person is asked for, or it is about how the case stands.
+    private static bool MagRekenen(Gemaskeerd gemaskeerd, DoorzetReden? reden, string vraag) => reden switch
+    {
+        null => true,
+        DoorzetReden.Zaakvraag => !gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) && Termijnlezer.VraagtNadrukkelijk(vraag),
+        _ => false,
+    };
 
     // What stands where data stood is ours, not the asker's, and must not be searched for.
     private static string ZonderVervangingen(Gemaskeerd gemaskeerd) =>

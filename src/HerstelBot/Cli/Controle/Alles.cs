@@ -16,6 +16,8 @@ internal static class Alles
         [
             .. routeringfouten,
             .. KaartenExtensions.Controleer(dialogs),
+            .. Tijdlijn(dialogs, routering),
+            .. GelijkstellingLezer.Lees(dialogs).Fouten,
             .. GelezenKennisbank.Controleer(dialogs, Leesregels.Streng(routering?.Routeerder, time.Vandaag())),
         ];
         return
@@ -26,6 +28,11 @@ internal static class Alles
             .. Gesorteerd(Personencontrole.Controleer(instellingen.Configuration, routering).Select(fout => fout with { Bestand = VanHier(fout.Bestand) })),
         ];
     }
+
+    private static IReadOnlyList<Fout> Tijdlijn(DialogsMap dialogs, Routeringinhoud? routering) => TijdlijnLezer.Lees(
+        dialogs,
+        Directory.Exists(dialogs.Kennisbank) ? Directory.EnumerateFiles(dialogs.Kennisbank, "*.md", SearchOption.AllDirectories).Select(pad => Path.GetFileNameWithoutExtension(pad)).ToHashSet(StringComparer.Ordinal) : null,
+        routering?.Routeerder.Onderwerpen.Select(onderwerp => onderwerp.Id.Waarde).ToHashSet(StringComparer.Ordinal)).Fouten;
 
     private static IEnumerable<Fout> Gesorteerd(IEnumerable<Fout> fouten) => fouten.OrderBy(fout => fout.Bestand, StringComparer.Ordinal).ThenBy(fout => fout.Regel);
 

@@ -24,7 +24,7 @@ internal static class Kennisbankmetingen
         yield return Milli("index bouwen warm", indexWarm, indexKoud, "index bouwen koud");
 
         using var kennisbank = new LuceneKennisbank(gelezen.Artikelen, taal);
-        var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels);
+        var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
         string[] vragen = [.. gelezen.Artikelen.SelectMany(artikel => artikel.Varianten)];
         var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;
         var beslissen = Tijden.Van(vragen, vraag => vraagbaak.Beantwoord(vraag, vandaag));

@@ -24,13 +24,22 @@ internal sealed class MeetVerb : Command
         var peers = new Option<bool>("--peers") { Description = "Alleen hoe goed de bot antwoordt, naast twee andere zoekmachines op dezelfde artikelen. Vraagt Node.js, en de eerste keer internet." };
         Add(echo);
         Add(vragen);
+        var ijk = new Option<bool>("--ijk") { Description = "Zoekt de drempels van het antwoordbesluit opnieuw en schrijft ze in taal/drempels.json. Met --vragen op uw vragen." };
         Add(peers);
+        var ablatie = new Option<bool>("--ablatie") { Description = "Zet van het zoeken één ding tegelijk uit en toont wat dat kost. Duurt enkele minuten." };
+        var document = new Option<string?>("--document") { Description = "Zet alle cijfers, ook van andere zoekmachines en van --ablatie, in dit Markdown-bestand. Duurt enkele minuten." };
+        Add(ijk);
+        Add(ablatie);
+        Add(document);
         Add(fouten);
         SetAction((parsed, _) =>
         {
             if (parsed.GetValue(echo) is { } adres) { return Echo.RunAsync(adres); }
             var bestand = parsed.GetValue(vragen);
             if (parsed.GetValue(fouten)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.FoutenAsync(uit, streams.Error)); }
+            if (parsed.GetValue(ijk)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.IJkAsync(uit, streams.Error)); }
+            if (parsed.GetValue(ablatie)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.AblatieAsync(uit, streams.Error)); }
+            if (parsed.GetValue(document) is { } pad) { return KwaliteitAsync(streams, time, bestand, (ronde, _) => ronde.DocumentAsync(pad, streams.Error)); }
             var metPeers = parsed.GetValue(peers);
             return bestand is null && !metPeers
                 ? MeetAsync(streams, time)
@@ -86,7 +95,7 @@ internal sealed class MeetVerb : Command
     private static List<string> Antwoordbaar(DialogsMap dialogs, DateOnly vandaag)
     {
         using var gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
-        var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels);
+        var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
         var vragen = gelezen.Kennisbank.Alle.Select(artikel => artikel.Titel)
             .Where(vraag => vraagbaak.Beantwoord(vraag, vandaag) is Uitkomst.Besloten { Besluit: Antwoordbesluit.Antwoord }).ToList();
         return vragen.Count > 0 ? vragen : throw new InvalidDataException("Geen enkel artikel antwoordt op zijn eigen titel; draai eerst 'herstelbot controleer'.");

@@ -10,6 +10,7 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
 {
     private const int HoogstensVerwant = 3;
     private const int HoogstensKeuzes = 3;
+    private readonly Terugblikzinnen _terugblik = new(kennisbank, teksten);
 
     /// <summary>The answer of an article; <see langword="null"/> when the article is gone.</summary>
     public Kaartvulling? Antwoord(Bericht.ArtikelAntwoord bericht, string actieId) => kennisbank.Vind(bericht.Artikel) is { } artikel
@@ -19,7 +20,9 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
     /// <summary>A choice of articles; <see langword="null"/> when all of them are gone.</summary>
     public Kaartvulling? BedoeltU(Bericht.BedoeltU bericht, string actieId) => bericht.Artikelen.All(id => kennisbank.Vind(id) is null) ? null : new(
         "bedoelt-u",
-        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat).Met("keuzes", Titels(bericht.Artikelen, HoogstensKeuzes, bericht.Vraag, maat)),
+        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+            .Met("toen", Deel.Lijst(bericht.Toen is { } toen ? [Deel.Eigen(_terugblik.Keuze(toen))] : []))
+            .Met("keuzes", Titels(bericht.Artikelen, HoogstensKeuzes, bericht.Vraag, maat)),
         teksten.Zin("samenvatting.bedoelt-u"));
 
     /// <summary>Another loket; <see langword="null"/> when there is neither a loket nor an article of that name.</summary>
@@ -38,11 +41,29 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
             teksten.Zin("samenvatting.loket"));
     }
 
+    /// <summary>A date that was computed.</summary>
+    public Kaartvulling Termijn(Bericht.TermijnUitgerekend bericht, string actieId) => new(
+        "termijn",
+        maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+            .Met("titel", Deel.Eigen(bericht.Antwoord.Titel))
+            .Met("kort", Deel.Lijst(bericht.Antwoord.Kort.Select(Deel.Eigen)))
+            .Met("uitleg", Deel.Lijst(bericht.Antwoord.Uitleg.Select(deel => new JsonObject
+            {
+                ["kop"] = Deel.Eigen(deel.Kop),
+                ["stappen"] = Deel.Eigen(string.Join('\n', deel.Stappen.Select((stap, index) => $"{index + 1}. {stap}"))),
+            })))
+            .Met("kanttekeningen", Deel.Lijst(bericht.Antwoord.Kanttekeningen.Select(Deel.Eigen)))
+            .Met("bronnen", Deel.Eigen(teksten.Zin("termijn.bronnen", ("artikelen", string.Join("; ", bericht.Antwoord.Bronnen.Select(bron => bron.Titel))))))
+            .Met("peildatum", Deel.Eigen(teksten.Zin("antwoord.peildatum", ("datum", naslag.Datum(bericht.Antwoord.Peildatum))))),
+        teksten.Zin("samenvatting.termijn"));
+
     /// <summary>"Dat weet ik niet".</summary>
     public Kaartvulling WeetIkNiet(Bericht.WeetIkNiet bericht, string actieId) => new(
         "weet-ik-niet",
         maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
-            .Met("reden", Deel.Eigen(teksten.Zin($"weetniet.{bericht.Reden}")))
+            .Met("reden", Deel.Eigen(bericht.Toen is { } toen && bericht.Reden == DoorzetReden.VroegerOnbekend.Sleutel()
+                ? string.Join(' ', _terugblik.Onbekend(toen))
+                : teksten.Zin($"weetniet.{bericht.Reden}")))
             .Met("verwant", Titels(bericht.Artikel is { } id ? [id] : [], 1, bericht.Vraag, maat)),
         teksten.Zin("samenvatting.weet-ik-niet"));
 
@@ -53,6 +74,8 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
             .Met("artikel", artikel.Id)
             .Met("titel", Deel.Eigen(artikel.Titel))
             .Met("naastZaakvraag", bericht.NaastZaakvraag)
+            .Met("toen", Deel.Lijst(_terugblik.Boven(artikel, bericht.Toen, naslag.Vandaag()).Select(Deel.Eigen)))
+            .Met("verder", Titels(_terugblik.Verder(artikel, bericht.Toen, naslag.Vandaag()), HoogstensVerwant, bericht.Vraag, maat))
             .Met("kort", Deel.Eigen(Gemarkeerd(alineas.Count > 0 ? alineas[0] : "", Citaten.Bronnen(artikel).Count)))
             .Met("alineas", Deel.Lijst(alineas.Skip(1).Select(Deel.Eigen)))
             .Met("bronnen", Deel.Lijst(Bronnen(artikel, maat)))
@@ -91,7 +114,6 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         if (artikel.Zekerheid != Zekerheid.Hoog) { yield return teksten.Zin(artikel.Zekerheid == Zekerheid.Laag ? "antwoord.laag" : "antwoord.middel"); }
         if (artikel.Reikwijdte == Reikwijdte.Lokaal) { yield return teksten.Zin("antwoord.lokaal"); }
         if (artikel.Reikwijdte == Reikwijdte.Voorstel) { yield return teksten.Zin("antwoord.voorstel"); }
-        if (artikel is { VervangenDoor: not null, Geldigheid.Tot: { } tot }) { yield return teksten.Zin("antwoord.vervallen", ("datum", naslag.Datum(tot))); }
     }
 
     private IEnumerable<string> Geldigheid(Artikel artikel)

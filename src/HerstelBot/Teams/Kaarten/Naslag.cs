@@ -42,6 +42,9 @@ internal sealed record Naslag
     /// <summary>A date in words, such as "26 november 2026".</summary>
     public required Func<DateOnly, string> Datum { get; init; }
 
+    /// <summary>Today, in Europe/Amsterdam.</summary>
+    public required Func<DateOnly> Vandaag { get; init; }
+
     /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
     public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, TimeProvider time) => new()
     {
@@ -54,5 +57,6 @@ internal sealed record Naslag
         Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(loket.Id.Waarde, loket.Naam))],
         Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),
         Datum = DatumInWoorden.Datum,
+        Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
     };
 }

@@ -8,7 +8,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
-        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
@@ -33,10 +33,14 @@ internal static class Tekstsleutels
         ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
         ("gemaskeerd.verwijderd", "soorten"),
-        ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), ("antwoord.vervallen", "datum"),
+        ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
+        ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal opdracht"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
+        ("terugblik.gold-van-tot", "periode van tot"), ("terugblik.gold-tot", "periode tot"), ("terugblik.gold-sinds", "periode van"), ("terugblik.gold-ook", "periode"),
+        ("terugblik.veranderd", "periode van"), ("terugblik.eerst", "tot titel kort"), ("terugblik.niet-meer", ""), ("terugblik.nu", "titel"),
+        ("terugblik.vervallen", "tot"), ("terugblik.onbekend", "periode"), ("terugblik.keuze", "periode"),
         ("antwoord.bron", "nummer titel datum"), ("antwoord.peildatum", "datum"), ("antwoord.geldig-van", "datum"),
         ("antwoord.geldig-tot", "datum"), ("antwoord.geldig-van-tot", "van tot"),
-        ("belofte.antwoord", "moment"), ("belofte.kort", "moment"), ("belofte.stil", ""),
+        ("termijn.bronnen", "artikelen"), ("belofte.antwoord", "moment"), ("belofte.kort", "moment"), ("belofte.stil", ""),
         ("vraag.elders", "cluster"), ("vraag.gewist", ""), ("vraag.spoed", "criterium"), ("vraag.eerdere", "aantal"),
         ("vraag.geen-cluster", ""), ("vraag.doorverwezen", "loket hoe"),
         ("leeg.naam", ""), ("leeg.cluster", ""), ("leeg.loket", ""), ("leeg.gemeente", ""), ("leeg.hoe", ""), ("leeg.reden", ""), ("leeg.hoogstens", ""), ("leeg.aan", ""), ("leeg.nummer", ""), ("leeg.criterium", ""),

@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Tests.Gesprekken.Duiding;
 
@@ -38,7 +39,7 @@ public class VraagbaakTests
         Assert.Null(_kennisbank.Gezocht);
     }
 
-    private Uitkomst Vraag(string tekst) => new Vraagbaak(_kennisbank, new()).Beantwoord(tekst, Vandaag);
+    private Uitkomst Vraag(string tekst) => new Vraagbaak(_kennisbank, new(), new(Gelijkstellingen.Geen)).Beantwoord(tekst, Vandaag);
 
     /// <summary>One article that always fits: the search stands outside this.</summary>
     private sealed class Kennisbank : IKennisbank

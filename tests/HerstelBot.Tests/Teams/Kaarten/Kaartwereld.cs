@@ -26,7 +26,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
     public Kaartwereld()
     {
-        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true));
+        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), TijdlijnLezer.Lees(Map).Tijdlijn);
         foreach (var artikel in Artikelen()) { _artikelen[artikel.Id] = artikel; }
     }
 
@@ -47,6 +47,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         Loketten = () => [new("sbn", "Sociale Banken Nederland")],
         Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
         Datum = DatumInWoorden.Datum,
+        Vandaag = () => new(2026, 11, 23),
     };
 
     public KaartBouwer Bouwer { get; }
@@ -141,6 +142,17 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
                 Zie ook [de uitleg van UHT](https://herstel.toeslagen.nl/bezwaar).
                 """,
+        },
+        new()
+        {
+            Id = "bezwaartermijn-oud",
+            Titel = "Bezwaartermijn (oude situatie)",
+            Onderwerp = "bezwaar",
+            Geldigheid = new(new DateOnly(2020, 11, 1), new DateOnly(2025, 12, 31)),
+            VervangenDoor = "bezwaartermijn",
+            Peildatum = new DateOnly(2025, 12, 31),
+            Bronnen = [new("UHT, oude uitleg", "2021", null)],
+            Tekst = "Toen was de termijn **vier weken**.\n\nDaarna werd die langer.",
         },
         new() { Id = "zienswijze", Titel = "Wat is een zienswijze?", Tekst = "Een zienswijze is een reactie op een voornemen." },
         new() { Id = "kindregeling", Titel = "Wie krijgt de kindregeling?", Onderwerp = "kindregeling", Tekst = "Kinderen van gedupeerde ouders." },

@@ -1,5 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using static HerstelBot.Tests.Teams.Kaarten.Kaartwereld;
 
@@ -25,9 +27,17 @@ internal static class Voorbeelden
         ["hulp-alles"] = _ => new Bericht.Hulp(Rollen.Gemeentemedewerker | Rollen.Pzb | Rollen.Regioverantwoordelijke | Rollen.Beheerder),
         ["antwoord"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "hoe lang kan een ouder in bezwaar", []),
         ["antwoord-naast-zaakvraag"] = _ => new Bericht.ArtikelAntwoord("kindregeling", "krijgt dit kind geld", ["bsn", "telefoon"], NaastZaakvraag: true),
+        ["antwoord-van-toen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "welke bezwaartermijn gold in maart 2024", [], Toen: new("in maart 2024", new(2024, 3, 31), "bezwaartermijn")),
+        ["antwoord-veranderd"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "welke bezwaartermijn gold in 2025 en 2026", [], Toen: new("tussen 2025 en 2026", new(2026, 11, 22), null, "bezwaartermijn-oud")),
+        ["antwoord-vervallen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "lees ook", []),
+        ["wijzigingen"] = _ => new Bericht.Wijzigingen(new(new(2025, 1, 1), null, "sinds 2025", ["bezwaar"])),
+        ["bedoelt-u-toen"] = _ => new Bericht.BedoeltU(["bezwaartermijn-oud", "zienswijze"], "termijn in 2024", [], new("in 2024", new(2024, 12, 31))),
+        ["weet-ik-niet-toen"] = _ => new Bericht.WeetIkNiet("hoe lang was de bezwaartermijn in 2019", "vroeger-onbekend", [], "bezwaartermijn", new("in 2019", new(2019, 12, 31), "bezwaartermijn")),
         ["bedoelt-u"] = _ => new Bericht.BedoeltU(["bezwaartermijn", "zienswijze", "kindregeling"], "termijn", ["bsn"]),
         ["loket"] = _ => new Bericht.NaarLoket("sbn", "private-schulden", "schuld bij een webwinkel", []),
         ["loket-zonder-artikel"] = _ => new Bericht.NaarLoket("sbn", null, "schuld bij een webwinkel", []),
+        ["termijn"] = _ => Termijn("besluit van onze gemeente is op 13 nov 2026 verzonden, bezwaartermijn dus t/m eerste kerstdag?", []),
+        ["termijn-tweeledig"] = _ => Termijn("Beschikking van 3 feb. Tot wanneer kan bezwaar? " + Vijandig, ["telefoon"]),
         ["weet-ik-niet"] = _ => new Bericht.WeetIkNiet("waar blijft de beschikking", "zaakvraag", [], "bezwaartermijn"),
         ["weet-ik-niet-vijandig"] = _ => new Bericht.WeetIkNiet(Vijandig, "geen-kandidaat", []),
         ["vraagformulier"] = _ => new Bericht.Vraagformulier(new Dictionary<string, string> { ["vraag"] = "hoe lang kan een ouder in bezwaar", ["onderwerp"] = "bezwaar" }, [], GemeenteNodig: false),
@@ -61,6 +71,13 @@ internal static class Voorbeelden
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };
+
+    private static Bericht.TermijnUitgerekend Termijn(string vraag, IReadOnlyList<string> gemaskeerd)
+    {
+        var vandaag = Werktijd.DatumVan(Maandagochtend);
+        var antwoord = new Termijnbeantwoorder(new(Gelijkstellingen.Geen)).Beantwoord(Termijnlezer.Lees(vraag, vandaag)!, vandaag);
+        return new(antwoord, vraag, gemaskeerd);
+    }
 
     public static VraagId Gesteld(Kaartwereld wereld, Func<Vraag, Vraag> met) => wereld.Voeg(
         met(EenVraag()),

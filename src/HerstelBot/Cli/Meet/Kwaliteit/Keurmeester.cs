@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
 
 namespace HerstelBot.Cli.Meet.Kwaliteit;
@@ -7,10 +8,11 @@ namespace HerstelBot.Cli.Meet.Kwaliteit;
 /// <summary>Asks the questions as a colleague would, mask and intent included, and judges what comes back.</summary>
 /// <param name="kennisbank">The articles.</param>
 /// <param name="drempels">The cut-offs.</param>
+/// <param name="termijnrekenaar">Computes dates.</param>
 /// <param name="vandaag">Today, for a question that names no day.</param>
-internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels, DateOnly vandaag)
+internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, DateOnly vandaag)
 {
-    private readonly Vraagbaak _vraagbaak = new(kennisbank, drempels);
+    private readonly Vraagbaak _vraagbaak = new(kennisbank, drempels, termijnrekenaar);
     private readonly Juist _juist = new(kennisbank.Alle);
 
     /// <summary>Asks all and judges all.</summary>
@@ -28,7 +30,7 @@ internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels
             Reden = (besluit as Antwoordbesluit.Doorzetten)?.Reden.Sleutel(),
             Gegeven = Gegeven(besluit),
             Keuzes = besluit is Antwoordbesluit.BedoeltU { Keuzes: var keuzes } ? [.. keuzes.Select(keuze => keuze.ArtikelId)] : [],
-            Kandidaten = besluit?.Kandidaten ?? [],
+            Kandidaten = besluit?.Kandidaten ?? (uitkomst as Uitkomst.Berekend)?.Kandidaten ?? [],
             IsGemaskeerd = uitkomst.Gemaskeerd.Redacties.Count > 0,
         };
     }

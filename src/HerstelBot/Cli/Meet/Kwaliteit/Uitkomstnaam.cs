@@ -23,6 +23,7 @@ internal static class Uitkomstnaam
     {
         Uitkomst.Begroet => Begroeting,
         Uitkomst.Opgedragen => Opdracht,
+        Uitkomst.Berekend => Termijn,
         Uitkomst.Besloten { Besluit: var besluit } => besluit.Naam(),
         _ => uitkomst.GetType().Name.ToLowerInvariant(),
     };

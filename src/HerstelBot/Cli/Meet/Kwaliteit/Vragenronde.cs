@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HerstelBot.Cli.Meet.IJking;
 using HerstelBot.Cli.Meet.Peers;
 using HerstelBot.Dialogs;
 using HerstelBot.Search;
@@ -30,7 +31,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
         var metingen = Vragenmeting.Meet(keurmeester, vragen, beoordelingen).ToList();
         if (metPeers)
         {
-            var peers = await Peer.MeetAsync([.. gelezen.Kennisbank.Alle], vragen, Vandaag);
+            var peers = await Peer.MeetAsync([Peer.Faq(gelezen.Kennisbank.Alle, vragen, Vandaag)], new(gelezen.Kennisbank.Alle));
             foreach (var peer in peers) { await fout.WriteLineAsync($"{peer.Naam} zoekt hier het best zo: {peer.Opzet}."); }
             metingen.AddRange(Vragenmeting.Peers(Cijfers.Van(beoordelingen), peers));
         }
@@ -49,6 +50,23 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
         }
     });
 
+    /// <summary>Finds the cut-offs anew and writes them.</summary>
+    /// <returns>The exit code.</returns>
+    public Task<int> IJkAsync(TextWriter uit, TextWriter fout) => MetAsync(fout, (_, _, vragen) => IJkronde.RunAsync(Dialogs, vragen, Vandaag, uit, fout));
+
+    /// <summary>Prints what each part of the search is worth.</summary>
+    /// <returns>The exit code.</returns>
+    public Task<int> AblatieAsync(TextWriter uit, TextWriter fout) => MetAsync(fout, async (_, _, vragen) =>
+    {
+        foreach (var regel in Ablatie.Regels([.. Ablatie.Meet(Dialogs, vragen, Vandaag)])) { await uit.WriteLineAsync(regel.ToString()); }
+    });
+
+    /// <summary>Writes all figures into a Markdown file.</summary>
+    /// <param name="pad">The file; the figures stand between two marks in it.</param>
+    /// <param name="fout">Gets sentences for people.</param>
+    /// <returns>The exit code.</returns>
+    public Task<int> DocumentAsync(string pad, TextWriter fout) => MetAsync(fout, (gelezen, keurmeester, vragen) => Kwaliteitsdocument.SchrijfAsync(pad, this, gelezen, keurmeester, vragen));
+
     private async Task<int> MetAsync(TextWriter fout, Func<GelezenKennisbank, Keurmeester, IReadOnlyList<Meetvraag>, Task> doe)
     {
         var (vragen, fouten) = Meetvragen.Lees(Vragen ?? Dialogs.IJkvragen);
@@ -64,7 +82,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
             await fout.WriteLineAsync($"Vraag {onbekend.Id} noemt het artikel '{onbekend.Artikel}', dat niet bestaat: zij telt als gemist.");
         }
 
-        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, Vandaag), vragen);
+        await doe(gelezen, new(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(Dialogs)), Vandaag), vragen);
         return Verbs.Done;
     }
 }

@@ -19,20 +19,29 @@ internal sealed record Peer(string Naam, string Opzet, double Top1, double Top3,
     /// <summary>MiniSearch from npm.</summary>
     public const string Mini = "MiniSearch";
 
-    /// <summary>Both engines, on the articles that hold today and the questions of which the right answer is known.</summary>
+    private const int VoorDeTijd = 200;
+
+    /// <summary>Both engines on questions of which the right answer is known.</summary>
+    /// <param name="vouwen">The articles that hold today, each time with the questions that are asked of them.</param>
+    /// <param name="juist">Tells what is right.</param>
     /// <exception cref="InvalidOperationException">MiniSearch cannot run here.</exception>
-    public static async Task<IReadOnlyList<Peer>> MeetAsync(IReadOnlyCollection<Artikel> alle, IEnumerable<Meetvraag> gesteld, DateOnly vandaag)
+    public static async Task<IReadOnlyList<Peer>> MeetAsync(IReadOnlyList<Vouw> vouwen, Juist juist)
     {
-        Artikel[] artikelen = [.. alle.Where(artikel => artikel.Geldigheid.GeldtOp(vandaag))];
-        Meetvraag[] vragen = [.. gesteld.Where(vraag => vraag is { Type: Vraagtype.Faq, IsTeBeoordelen: true })];
-        string[] teksten = [.. vragen.Select(vraag => vraag.Tekst)];
-        var juist = new Juist(alle);
-        return
-        [
-            Beste(Mini, await MiniSearch.ZoekAsync(artikelen, teksten), vragen, juist),
-            Beste(Lucene, LuceneRangen(artikelen, teksten), vragen, juist),
-        ];
+        List<IReadOnlyList<Rangschikkingen>> mini = [], lucene = [];
+        foreach (var (artikelen, vragen) in vouwen)
+        {
+            string[] teksten = [.. vragen.Select(vraag => vraag.Tekst)];
+            mini.Add(await MiniSearch.ZoekAsync(artikelen, teksten));
+            lucene.Add(LuceneRangen(artikelen, teksten));
+        }
+
+        Meetvraag[] alle = [.. vouwen.SelectMany(vouw => vouw.Vragen)];
+        return [Beste(Mini, Samen(mini), alle, juist), Beste(Lucene, Samen(lucene), alle, juist)];
     }
+
+    /// <summary>The articles that hold on a day with the faq of which the right answer is known.</summary>
+    public static Vouw Faq(IEnumerable<Artikel> alle, IEnumerable<Meetvraag> vragen, DateOnly vandaag) =>
+        new([.. alle.Where(artikel => artikel.Geldigheid.GeldtOp(vandaag))], [.. vragen.Where(vraag => vraag is { Type: Vraagtype.Faq, IsTeBeoordelen: true })]);
 
     /// <summary>Lucene's own in all its set-ups.</summary>
     public static IReadOnlyList<Rangschikkingen> LuceneRangen(IReadOnlyList<Artikel> artikelen, IReadOnlyList<string> vragen)
@@ -43,15 +52,21 @@ internal sealed record Peer(string Naam, string Opzet, double Top1, double Top3,
         {
             using var zoeker = new DutchAnalyzerZoeker(artikelen, opzet);
             var rangen = vragen.Select(vraag => zoeker.Zoek(vraag, 5)).ToList();
-            var tijden = Tijden.Van(vragen, vraag => zoeker.Zoek(vraag, 5));
+            var tijden = Tijden.Van([.. vragen.Take(VoorDeTijd)], vraag => zoeker.Zoek(vraag, 5));
             return new(opzet.Omschrijving(), rangen, tijden.Mediaan, tijden.P99);
         }
     }
 
     /// <summary>The set-up that puts a right article first most often.</summary>
-    public static Peer Beste(string naam, IEnumerable<Rangschikkingen> opzetten, IReadOnlyList<Meetvraag> vragen, Juist juist) => opzetten
-        .Select(opzet => new Peer(naam, opzet.Naam, Deel(opzet, 1, vragen, juist), Deel(opzet, 3, vragen, juist), opzet.Mediaan, opzet.P99)).OrderByDescending(peer => (peer.Top1, peer.Top3)).First();
+    public static Peer Beste(string naam, IEnumerable<Rangschikkingen> opzetten, IReadOnlyList<Meetvraag> vragen, Juist juist)
+    {
+        var goed = vragen.Select(juist.Artikelen).ToList();
+        return opzetten.Select(opzet => new Peer(naam, opzet.Naam, Deel(opzet, 1), Deel(opzet, 3), opzet.Mediaan, opzet.P99)).OrderByDescending(peer => (peer.Top1, peer.Top3)).First();
 
-    private static double Deel(Rangschikkingen opzet, int eerste, IReadOnlyList<Meetvraag> vragen, Juist juist) =>
-        vragen.Count == 0 ? 0 : (double)vragen.Where((vraag, i) => opzet.Rangen[i].Take(eerste).Any(juist.Artikelen(vraag).Contains)).Count() / vragen.Count;
+        double Deel(Rangschikkingen opzet, int eerste) => vragen.Count == 0 ? 0 : (double)opzet.Rangen.Where((rang, i) => rang.Take(eerste).Any(goed[i].Contains)).Count() / vragen.Count;
+    }
+
+    // One set-up must do for all parts.
+    private static IEnumerable<Rangschikkingen> Samen(List<IReadOnlyList<Rangschikkingen>> delen) => delen[0].Select((opzet, i) =>
+        new Rangschikkingen(opzet.Naam, [.. delen.SelectMany(deel => deel[i].Rangen)], delen.Average(deel => deel[i].Mediaan), delen.Max(deel => deel[i].P99)));
 }

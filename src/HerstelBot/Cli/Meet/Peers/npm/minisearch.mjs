@@ -29,7 +29,7 @@ function meet(naam, documenten, opties) {
   const rangen = vragen.map(zoek);
   const tijden = [];
   for (let ronde = 0; ronde < 3; ronde++) {
-    for (const vraag of vragen) {
+    for (const vraag of vragen.slice(0, 200)) {
       const begin = process.hrtime.bigint();
       zoek(vraag);
       tijden.push(Number(process.hrtime.bigint() - begin) / 1000);

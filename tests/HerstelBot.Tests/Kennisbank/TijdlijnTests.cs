@@ -1,0 +1,149 @@
+using System.Text.Json;
+using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Tests.Cli;
+using HerstelBot.Tests.Drivers;
+
+namespace HerstelBot.Tests.Kennisbank;
+
+public sealed class TijdlijnTests : IDisposable
+{
+    private static readonly DateOnly Vandaag = new(2026, 11, 23);
+    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("herstelbot-tijdlijn-");
+
+    public void Dispose() => _map.Delete(recursive: true);
+
+    [Fact]
+    public void The_shipped_timeline_has_no_fault_and_runs_from_the_beginning_to_the_last_change()
+    {
+        var (tijdlijn, fouten) = TijdlijnLezer.Lees(DialogsMap.Vind(null));
+
+        Assert.Empty(fouten);
+        Assert.True(tijdlijn.Wijzigingen.Count >= 61);
+        Assert.Equal((2005, 2026), (tijdlijn.Wijzigingen[0].Van.Year, tijdlijn.Wijzigingen[^1].Van.Year));
+    }
+
+    [Theory]
+    [InlineData("wat is er veranderd sinds 2024", "2024-01-01", null, "")]
+    [InlineData("Wat is er nieuw sinds maart 2025?", "2025-03-01", null, "")]
+    [InlineData("wijzigingen sinds 1 januari 2025 over bezwaar", "2025-01-01", null, "bezwaar")]
+    [InlineData("welke regels zijn er veranderd in 2023", "2023-01-01", "2023-12-31", "")]
+    [InlineData("tijdlijn", null, null, "")]
+    [InlineData("wat veranderde er in 2022 voor schulden?", "2022-01-01", "2022-12-31", "schulden")]
+    [InlineData("wat is er gebeurd in 2021", "2021-01-01", "2021-12-31", "")]
+    [InlineData("wat is er veranderd na 2024", "2025-01-01", null, "")]
+    [InlineData("wijzigingen 2023", "2023-01-01", "2023-12-31", "")]
+    [InlineData("wat is er het afgelopen jaar veranderd", "2025-11-23", null, "")]
+    [InlineData("veranderingen tussen 2021 en 2023 rond de kindregeling", "2021-01-01", "2023-12-31", "kindregeling")]
+    public void A_question_for_changes_names_its_period_and_subject(string vraag, string? van, string? tot, string woorden)
+    {
+        var gevraagd = Assert.IsType<Wijzigingsvraag>(Wijzigingslezer.Lees(vraag, Vandaag));
+
+        Assert.Equal((Dag(van), Dag(tot), woorden), (gevraagd.Van, gevraagd.Tot, string.Join(' ', gevraagd.Woorden)));
+        var verder = Assert.IsType<Wijzigingsvraag>(Wijzigingslezer.Lees(gevraagd.AlsTekst(9), Vandaag));
+        Assert.Equal((gevraagd.Van, gevraagd.Tot, 9), (verder.Van, verder.Tot, verder.Vanaf));
+        Assert.Equal(gevraagd.Woorden, verder.Woorden);
+    }
+
+    [Theory]
+    [InlineData("is de bezwaartermijn veranderd?")]
+    [InlineData("wat is er veranderd aan de bezwaartermijn")]
+    [InlineData("wat is brede ondersteuning?")]
+    [InlineData("wat is een plan van aanpak sinds 2025")]
+    [InlineData("hoe lang is de bezwaartermijn sinds 2025?")]
+    [InlineData("wat gold in 2022 voor bezwaar")]
+    [InlineData("mag ik een wijziging doorgeven in het portaal?")]
+    public void Another_question_is_left_alone(string vraag) => Assert.Null(Wijzigingslezer.Lees(vraag, Vandaag));
+
+    [Fact]
+    public async Task The_command_line_gives_a_dated_list_with_sources_newest_first()
+    {
+        var terminal = Terminal.With();
+        Assert.Equal(0, await terminal.RunAsync("vraag", "wijzigingen sinds 1 januari 2025 over bezwaar"));
+        var antwoord = JsonDocument.Parse(Assert.Single(terminal.Lines)).RootElement;
+
+        Assert.Equal(("antwoord", "Wat is er veranderd sinds 1 januari 2025 over bezwaar?"), (antwoord.GetProperty("uitkomst").GetString(), antwoord.GetProperty("titel").GetString()));
+        Assert.Contains("1 januari 2025 (datum afgeleid): Bezwaartermijn UHT 16 weken", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("Wat daarna is veranderd, weet ik niet: vraag dat uw PZB-cluster.", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2026-03-31", antwoord.GetProperty("peildatum").GetString());
+        Assert.NotEmpty(antwoord.GetProperty("bronnen").EnumerateArray());
+        Assert.Equal(5, antwoord.GetProperty("kandidaten").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_list_is_newest_first_and_within_the_period()
+    {
+        var (tijdlijn, _) = TijdlijnLezer.Lees(DialogsMap.Vind(null));
+        var lijst = tijdlijn.Zoek(new Wijzigingsvraag(new(2023, 1, 1), new(2023, 12, 31), "in 2023", []));
+
+        Assert.NotEmpty(lijst);
+        Assert.Equal(lijst.OrderByDescending(wijziging => wijziging.Van), lijst);
+        Assert.All(lijst, wijziging => Assert.Equal(2023, wijziging.Van.Year));
+    }
+
+    [Fact]
+    public async Task In_the_chat_the_newest_come_first_and_more_can_be_asked_for()
+    {
+        await using var teams = await TeamsWereld.StartAsync();
+        await teams.Fatima.TyptAsync("wat is er veranderd sinds 2021?");
+        var eerste = await teams.Fatima.ZietAsync("Wat is er veranderd sinds 2021?", "18 maart 2026", "vanaf regel 9");
+
+        await teams.Fatima.TyptAsync("wijzigingen vanaf 2021-01-01, vanaf regel 9");
+        var verder = await teams.Fatima.ZietAsync("vanaf regel 17");
+        Assert.DoesNotContain("18 maart 2026", verder.Tekst, StringComparison.Ordinal);
+        Assert.Contains("weet ik niet", eerste.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_chat_an_old_rule_is_labelled_and_leads_to_the_rule_of_today()
+    {
+        await using var teams = await TeamsWereld.StartAsync();
+        await teams.Fatima.TyptAsync("hoeveel weken bezwaar in 2023");
+        var toen = await teams.Fatima.ZietAsync("Dit gold in 2023.", "Dit geldt nu niet meer.", "Nu geldt:");
+
+        var nu = Kaartlezer.Acties(toen.Kaart!).First(actie => actie["verb"]!.GetValue<string>() == "kies-artikel")["title"]!.GetValue<string>();
+        await teams.Fatima.DruktAsync(toen, nu);
+        var vandaag = await teams.Fatima.ZietAsync("Antwoord uit de kennisbank", "Geldt vanaf 10 juli 2024");
+        Assert.NotEqual(toen.Id, vandaag.Id);
+        Assert.DoesNotContain("Dit geldt nu niet meer", vandaag.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("datum: 2025-13-01", "De datum '2025-13-01' bestaat niet. Schrijf jaar, jaar-maand of jaar-maand-dag.", 8)]
+    [InlineData("datum: 2019-01-01", "Deze wijziging staat onder een latere. Zet de oudste eerst.", 8)]
+    [InlineData("datum: 2025-01-01\n    artikel: maan", "Het artikel 'maan' bestaat niet. Verbeter het id of haal het weg.", 9)]
+    [InlineData("datum: 2025-01-01\n    deel: midden", "'midden' is geen deel. Kies uit: begin, eind.", 9)]
+    [InlineData("datum: 2025-01-01\n    onderwep: bezwaar", "'onderwep' hoort hier niet.", 9)]
+    public void A_fault_is_told_with_its_line_and_the_other_changes_stay(string regel, string zin, int plek)
+    {
+        File.WriteAllText(Path.Combine(_map.FullName, "tijdlijn.yaml"), $$"""
+            peildatum: 2026-03-31
+            trefwoorden: { bezwaar: [bezwaar] }
+            wijzigingen:
+              - datum: 2020
+                onderwerpen: [bezwaar]
+                wat: Eerst.
+                bronnen: [{ titel: VNG }]
+              - {{regel}}
+                onderwerpen: [bezwaar]
+                wat: Daarna.
+                bronnen: [{ titel: VNG }]
+
+            """);
+        var (tijdlijn, fouten) = TijdlijnLezer.Lees(new(_map.FullName), new HashSet<string> { "bezwaartermijn" }, new HashSet<string> { "bezwaar" });
+
+        Assert.StartsWith($"tijdlijn.yaml:{plek}: {zin}", Assert.Single(fouten).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Eerst.", Assert.Single(tijdlijn.Wijzigingen).Wat);
+    }
+
+    [Fact]
+    public void A_change_without_source_is_a_fault()
+    {
+        File.WriteAllText(Path.Combine(_map.FullName, "tijdlijn.yaml"), "peildatum: 2026-03-31\ntrefwoorden: { bezwaar: [bezwaar] }\nwijzigingen:\n  - datum: 2020\n    onderwerpen: [bezwaar]\n    wat: Iets.\n");
+
+        Assert.Contains(TijdlijnLezer.Lees(new(_map.FullName)).Fouten, fout => fout.ToString() == "tijdlijn.yaml:4: De lijst 'bronnen' ontbreekt of is leeg.");
+        Assert.Empty(TijdlijnLezer.Lees(new(_map.FullName)).Tijdlijn.Wijzigingen);
+    }
+
+    private static DateOnly? Dag(string? dag) => dag is null ? null : DateOnly.ParseExact(dag, "yyyy-MM-dd");
+}
