@@ -75,6 +75,17 @@ public sealed class MeetVragenTests : IDisposable
         Assert.Contains(_bestand + ".weg", terminal.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_document_without_a_place_for_the_figures_is_left_as_it_is()
+    {
+        await File.WriteAllTextAsync(_bestand, "# Niets", TestContext.Current.CancellationToken);
+        var terminal = Terminal.With();
+
+        Assert.Equal(1, await terminal.RunAsync("meet", "--document", _bestand));
+        Assert.Contains("<!-- measured -->", terminal.Error, StringComparison.Ordinal);
+        Assert.Equal("# Niets", await File.ReadAllTextAsync(_bestand, TestContext.Current.CancellationToken));
+    }
+
     private async Task<Terminal> MeetAsync(params string[] regels)
     {
         await File.WriteAllLinesAsync(_bestand, regels, TestContext.Current.CancellationToken);

@@ -89,6 +89,8 @@ public static partial class Datumrollen
     private static int Afstand(string tekst, int start, int eind, Datumvondst datum)
     {
         var (van, tot) = eind <= datum.Start ? (eind, datum.Start) : (datum.Eind, Math.Max(start, datum.Eind));
+        // Spares a long text the reading of everything between all its dates and words.
+        if (tot - van >= TeVer) { return TeVer; }
         var tussen = tekst[van..tot];
         return tussen.Length + (Zinseinde().Count(tussen) * OverZin) + (Deelzin().Count(tussen) * OverDeelzin);
     }

@@ -171,6 +171,10 @@ public class TermijnlezerTests
     }
 
     [Fact]
+    public void A_text_full_of_dates_is_no_question_for_one_of_them() =>
+        Assert.Null(Termijnlezer.Lees("tot wanneer bezwaar? " + string.Concat(Enumerable.Range(1, 28).Select(dag => $"ons besluit van {dag} mei 2026, ")), Vandaag));
+
+    [Fact]
     public void What_was_assumed_is_said()
     {
         Assert.Contains("dinsdag 3 februari 2026", Assert.Single(Termijnlezer.Lees("ons besluit van 3 februari, tot wanneer bezwaar", Vandaag)!.Aannames), StringComparison.Ordinal);

@@ -61,7 +61,7 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     private IJkgeval? Geval(LuceneKennisbank kennisbank, string vraag, IReadOnlySet<string> juist, DateOnly? op = null)
     {
         var meeluisteraar = new Meeluisteraar(kennisbank);
-        if (new Vraagbaak(meeluisteraar, Maakt, new(Gelijkstellingen.Geen)).Beantwoord(vraag, op ?? vandaag) is not Uitkomst.Besloten { Besluit: var besluit } || meeluisteraar.Gevonden is not { } gevonden) { return null; }
+        if (new Vraagbaak(meeluisteraar, Maakt, new(Gelijkstellingen.Geen)).Beantwoord(vraag, vandaag, op) is not Uitkomst.Besloten { Besluit: var besluit } || meeluisteraar.Gevonden is not { } gevonden) { return null; }
         var reden = besluit is Antwoordbesluit.Doorzetten { Reden: DoorzetReden.Zaakvraag or DoorzetReden.WilMens } mens ? mens.Reden : (DoorzetReden?)null;
         return new(gevonden, reden, juist);
     }

@@ -19,7 +19,7 @@ internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels
     public IReadOnlyList<Beoordeling> Keur(IEnumerable<Meetvraag> vragen) => [.. vragen.Select(Keur)];
 
     /// <summary>Only asks.</summary>
-    public Uitkomst Stel(Meetvraag vraag) => _vraagbaak.Beantwoord(vraag.Tekst, vraag.Op ?? vandaag);
+    public Uitkomst Stel(Meetvraag vraag) => _vraagbaak.Beantwoord(vraag.Tekst, vandaag, vraag.Op);
 
     private Beoordeling Keur(Meetvraag vraag)
     {

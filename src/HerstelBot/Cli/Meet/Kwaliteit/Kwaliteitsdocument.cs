@@ -14,10 +14,7 @@ internal static class Kwaliteitsdocument
     /// <exception cref="InvalidOperationException">The file has no marks, or another search engine cannot run here.</exception>
     public static async Task SchrijfAsync(string pad, Vragenronde ronde, GelezenKennisbank gelezen, Keurmeester keurmeester, IReadOnlyList<Meetvraag> vragen)
     {
-        var tekst = await File.ReadAllTextAsync(pad);
-        var (begin, einde) = (tekst.IndexOf(Begin, StringComparison.Ordinal), tekst.IndexOf(Einde, StringComparison.Ordinal));
-        if (begin < 0 || einde < begin) { throw new InvalidOperationException($"In {pad} staan geen {Begin} en {Einde}; zet die waar de cijfers moeten komen."); }
-
+        _ = await OmDeCijfersAsync(pad);
         var beoordelingen = keurmeester.Keur(vragen);
         var artikelen = gelezen.Kennisbank.Alle.ToList();
         var weglatingen = Ablatie.Meet(ronde.Dialogs, vragen, ronde.Vandaag).ToList();
@@ -37,7 +34,9 @@ internal static class Kwaliteitsdocument
             "", "### What each part is worth: the change, in points, when it alone is off", "",
             .. Tabel(["off", "written: first", "answered rightly", "wrong", "left-out: first", "answered rightly", "wrong"], weglatingen.Skip(1).Select(een => Verschil(een, weglatingen[0]))),
         ];
-        await File.WriteAllTextAsync(pad, $"{tekst[..(begin + Begin.Length)]}\n{string.Join('\n', regels)}\n{tekst[einde..]}");
+        // Measuring takes minutes, in which somebody may have gone on writing.
+        var (voor, na) = await OmDeCijfersAsync(pad);
+        await File.WriteAllTextAsync(pad, $"{voor}\n{string.Join('\n', regels)}\n{na}");
 
         IEnumerable<string[]> Rangen(Weglating eigen, IReadOnlyList<Peer> peers, IReadOnlyList<Peer> opWeggelaten)
         {
@@ -45,6 +44,15 @@ internal static class Kwaliteitsdocument
             yield return ["HerstelBot", Procent(eigen.Vragen.Top1), Procent(eigen.Vragen.Top3), Procent(eigen.Varianten!.Top1), Procent(eigen.Varianten.Top3), $"{tijd:0}"];
             foreach (var (peer, ander) in peers.Zip(opWeggelaten)) { yield return [peer.Naam, Procent(peer.Top1), Procent(peer.Top3), Procent(ander.Top1), Procent(ander.Top3), $"{peer.Mediaan:0}"]; }
         }
+    }
+
+    private static async Task<(string Voor, string Na)> OmDeCijfersAsync(string pad)
+    {
+        var tekst = await File.ReadAllTextAsync(pad);
+        var (begin, einde) = (tekst.IndexOf(Begin, StringComparison.Ordinal), tekst.IndexOf(Einde, StringComparison.Ordinal));
+        return begin >= 0 && einde > begin
+            ? (tekst[..(begin + Begin.Length)], tekst[einde..])
+            : throw new InvalidOperationException($"In {pad} staan geen {Begin} en {Einde}; zet die waar de cijfers moeten komen.");
     }
 
     private static string[] Verschil(Weglating een, Weglating alles) =>
