@@ -20,7 +20,8 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
     public async Task<Beurt> WaardeerAsync(Binnenkomst.Waardering bij, CancellationToken cancellationToken)
     {
         var artikel = bij.BerichtId is { } bericht ? await antwoorden.ArtikelVanAsync(bij.AntwoordIn, bericht, cancellationToken) : null;
-        return new Beurt { Oordeel = Oordeel(bij, artikel, bij.Positief, bij.Opmerking is { } tekst ? Gemaskeerd(tekst) : null) };
+        var opmerking = bij.Opmerking is { } tekst ? Maskering.Maskeer(tekst) : null;
+        return new Beurt { Oordeel = Oordeel(bij, artikel, bij.Positief, opmerking?.Tekst) }.MetVerwijderd(bij, opmerking?.Redacties ?? []);
     }
 
     private static Bericht Antwoord(Artikel artikel, string vraag) => artikel.Loket is { } loket

@@ -1,3 +1,5 @@
+using HerstelBot.Domain.Privacy;
+
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The buttons of our cards.</summary>
@@ -57,6 +59,13 @@ public sealed record Druk(
 {
     /// <summary>What was filled in under <paramref name="id"/>, without spaces around it; <see langword="null"/> when nothing was.</summary>
     public string? Veld(string id) => Velden.TryGetValue(id, out var waarde) && waarde.Trim() is { Length: > 0 } tekst ? tekst : null;
+
+    /// <summary>All that was filled in without the personal data in it, to give a form back with, and what was removed.</summary>
+    public (IReadOnlyDictionary<string, string> Velden, IReadOnlyList<Redactie> Verwijderd) Gemaskeerd()
+    {
+        var gemaskeerd = Velden.ToDictionary(veld => veld.Key, veld => Maskering.Maskeer(veld.Value));
+        return (gemaskeerd.ToDictionary(veld => veld.Key, veld => veld.Value.Tekst), [.. gemaskeerd.Values.SelectMany(veld => veld.Redacties)]);
+    }
 }
 
 /// <summary>The ids of the inputs on our cards. They stand in cards that people still have open: add, never rename.</summary>

@@ -68,8 +68,9 @@ public sealed class StelVraag(
         var route = routeerder.Routeer(keuze.Gemeente, onderwerp.Id);
         if (route is Route.NaarLoket(var loket))
         {
-            return new Beurt { Zoekmisser = Misser(bij, tekst, $"loket:{loket.Id}", keuze.Gemeente, null) }
-                .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, Maskering.Maskeer(tekst).Tekst, []));
+            var zonder = Maskering.Maskeer(tekst);
+            return new Beurt { Zoekmisser = new(bij.Op, zonder.Tekst, $"loket:{loket.Id}", [], keuze.Gemeente, null) }
+                .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, zonder.Tekst, [.. zonder.Redacties.Select(redactie => redactie.Soort.Naam())]));
         }
 
         if (keuze.Gemeente is { } gemeente && bij.Van.Gemeenten.Count == 0)
@@ -129,9 +130,6 @@ public sealed class StelVraag(
         return (teksten, verwijderd);
     }
 
-    private static Zoekmisser Misser(Binnenkomst bij, string tekst, string oorzaak, GemeenteCode? gemeente, ClusterId? cluster) =>
-        new(bij.Op, Maskering.Maskeer(tekst).Tekst, oorzaak, [], gemeente, cluster);
-
     private static Bericht.Vraagformulier Formulier(
         Medewerker van, IReadOnlyDictionary<string, string> ingevuld, string? fout = null, IReadOnlyList<GemeenteCode>? keuzes = null)
     {
@@ -141,8 +139,8 @@ public sealed class StelVraag(
 
     private static Beurt Terug(Binnenkomst.KaartDruk bij, string fout, IReadOnlyList<GemeenteCode>? keuzes = null)
     {
-        var ingevuld = bij.Druk.Velden.ToDictionary(veld => veld.Key, veld => Maskering.Maskeer(veld.Value).Tekst);
-        return new Beurt().MetVervangendeKaart(bij, Formulier(bij.Van, ingevuld, fout, keuzes));
+        var (ingevuld, verwijderd) = bij.Druk.Gemaskeerd();
+        return new Beurt().MetVervangendeKaart(bij, Formulier(bij.Van, ingevuld, fout, keuzes)).MetVerwijderd(bij, verwijderd);
     }
 
     // Where the tenant or the persons file says for whom somebody works, the form cannot say otherwise.

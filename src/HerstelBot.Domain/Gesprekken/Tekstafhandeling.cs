@@ -26,12 +26,13 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
         }
 
         var uitkomst = vraagbaak.Beantwoord(bij.Inhoud, Werktijd.DatumVan(bij.Op));
+        var verwijderd = uitkomst.Gemaskeerd.Redacties;
         return uitkomst switch
         {
-            Uitkomst.Opgedragen(_, var opdracht) => await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken),
-            Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)),
+            Uitkomst.Opgedragen(_, var opdracht) => (await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken)).MetVerwijderd(bij, verwijderd),
+            Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))),
-            Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)),
+            Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Besloten(var gemaskeerd, var besluit, var toen) => await AntwoordAsync(bij, besluit, toen, gemaskeerd, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
         };
@@ -50,7 +51,9 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
             Antwoordbesluit.TeKort => new Bericht.Zin("gesprek.te-kort"),
             _ => throw new ArgumentOutOfRangeException(nameof(besluit), besluit.GetType().Name, "No answer for this."),
         };
-        var beurt = new Beurt().MetAntwoord(bij, bericht);
+
+        // A card says itself what was removed.
+        var beurt = new Beurt().MetAntwoord(bij, bericht).MetVerwijderd(bij, bericht is Bericht.Zin ? gemaskeerd.Redacties : []);
         return besluit is Antwoordbesluit.Doorzetten doorzetten
             ? beurt with { Zoekmisser = await MisserAsync(bij, vraag, doorzetten, cancellationToken) }
             : beurt;

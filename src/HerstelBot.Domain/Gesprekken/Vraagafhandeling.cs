@@ -67,8 +67,8 @@ public sealed class Vraagafhandeling(
             : teLang ? Weigering.TekstTeLang
             : tekstMist ? Weigering.TekstOntbreekt
             : Weigering.BestemmingOnbekend;
-        var ingevuld = bij.Druk.Velden.ToDictionary(v => v.Key, v => Maskering.Maskeer(v.Value).Tekst);
-        return new Beurt().MetAntwoord(bij, new Bericht.Actieformulier(vraag.Id, bij.Druk.Knop, ingevuld, fout is { } f ? $"weigering.{f}" : null));
+        var (ingevuld, verwijderd) = bij.Druk.Gemaskeerd();
+        return new Beurt().MetAntwoord(bij, new Bericht.Actieformulier(vraag.Id, bij.Druk.Knop, ingevuld, fout is { } f ? $"weigering.{f}" : null)).MetVerwijderd(bij, verwijderd);
     }
 
     private Overgang Overgang(Binnenkomst.KaartDruk bij, Vraag vraag, Doorzetbestemming? bestemming)

@@ -4,12 +4,14 @@ namespace HerstelBot.Domain.Privacy;
 
 /// <summary>Finds burgerservicenummers in every way of writing, among the groups of digits that are nothing else.</summary>
 /// <remarks>
-/// Nine digits that pass the elfproef are a BSN whatever the words around them say: a BSN is often typed as a dossiernummer. Words decide in
-/// doubt: a number called BSN is one even with a typing error, and eight digits that are called something else are not.
+/// Nine digits that pass the elfproef are a BSN, also when they are called a zaaknummer or dossiernummer: a BSN is often filed under such a name, and one
+/// that leaks is worse than one number too many that goes. Words decide in doubt. A number called BSN is one even with a typing error. Nine digits
+/// in one piece with the name of an administration right before them (factuurnummer, KvK, polis, UHT-zaaknummer) are none, nor are eight digits that
+/// are called anything else.
 /// </remarks>
 internal static class BsnZoeker
 {
-    private static readonly SearchValues<char> Tekens = SearchValues.Create(" .-_/,:;\n|\\+()*");
+    private static readonly SearchValues<char> Tekens = SearchValues.Create(" .-_/,:;\n|\\+()*~#=\"'[]");
     private static readonly HashSet<string> GewoneVormen9 = ["9", "423", "333", "324", "432", "234", "243", "342"];
     private static readonly HashSet<string> GewoneVormen8 = ["8", "422", "233", "332"];
 
@@ -99,12 +101,14 @@ internal static class BsnZoeker
         if (GewoneVormen9.Contains(vorm))
         {
             // The tail of a longer number with dots is no BSN, such as 1.876.543.210; 4.2.3 is nothing else than a BSN.
-            return IsEenvormig(getallen, i, k) && (vorm is "9" or "423" || !LooptDoor(getallen, i, k, van, tot));
+            return IsEenvormig(getallen, i, k) && !(vorm == "9" && Etiketten.IsAnderNummer(getallen.Tekst, getallen.Groepen[i].Start)) && (vorm is "9" or "423" || !LooptDoor(getallen, i, k, van, tot));
         }
 
         // 2024-12345 and 12345/2024 are numbers of a case.
         var isJaarnummer = (vorm == "45" && IsJaar(getallen.Waarde(i))) || (vorm == "54" && IsJaar(getallen.Waarde(k)));
-        return !isJaarnummer && IsVast(getallen, i, k) && !LooptDoor(getallen, i, k, van, tot);
+        // Nine boxes of a form; digits between commas are a list.
+        var isVast = IsVast(getallen, i, k) || (vorm == "111111111" && Verbinding(getallen.Tussen(i)) is '|' or '~' or '#' or '*' or '=' or '\'' or '"' && IsEenvormig(getallen, i, k));
+        return !isJaarnummer && isVast && !LooptDoor(getallen, i, k, van, tot);
     }
 
     private static bool Past8(Getallen getallen, int i, int k, int van, int tot, string vorm, string cijfers) =>

@@ -8,6 +8,10 @@ internal static partial class Datums
     // A name without a title could also be that of a law or a letter; those dates are recent.
     private const int JongsteGeboortejaarBijNaam = 2018;
 
+    // Somebody who is concerned was born before the years that decisions are about.
+    private const int JongsteGeboortejaarBijWoord = 2004;
+    private const int Nabij = 40;
+
     private static readonly string[] Maanden =
         ["jan", "feb", "mrt", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "mar", "may", "oct"];
 
@@ -45,7 +49,22 @@ internal static partial class Datums
         var ervoor = zichtbaar[Math.Max(0, start - 60)..start];
         return jaar != int.MaxValue
             && (MetAanhef().IsMatch(ervoor)
-                || (jaar <= JongsteGeboortejaarBijNaam && Naam().Match(ervoor) is { Success: true, Value: var naam } && !Instantie().IsMatch(naam)));
+                || (jaar <= JongsteGeboortejaarBijNaam && ((Naam().Match(ervoor) is { Success: true, Value: var naam } && !Instantie().IsMatch(naam)) || IsNaam(Voornaam().Match(ervoor))))
+                || (jaar <= JongsteGeboortejaarBijWoord && (IsNaam(LosseNaam().Match(ervoor)) || HeeftNaamErachter(zichtbaar, end) || (Persoon().IsMatch(ervoor) && !Moment().IsMatch(ervoor) && !Instantie().IsMatch(ervoor)) || StaatNaastBsn(tekst, start, end))));
+    }
+
+    private static bool IsNaam(Match naam) => naam.Success && !Instantie().IsMatch(naam.Value) && !Zinsbegin().IsMatch(naam.Value);
+
+    private static bool HeeftNaamErachter(string zichtbaar, int end) => IsNaam(NaamErachter().Match(zichtbaar[end..Math.Min(zichtbaar.Length, end + Nabij)]));
+
+    // In a pasted row the number went in an earlier round.
+    private static bool StaatNaastBsn(string tekst, int start, int end)
+    {
+        var ervoor = tekst.AsSpan(Math.Max(0, start - Nabij), Math.Min(start, Nabij));
+        var erachter = tekst.AsSpan(end, Math.Min(tekst.Length - end, Nabij));
+        var regel = erachter.IndexOf('\n');
+        return ervoor[(ervoor.LastIndexOf('\n') + 1)..].Contains(Soort.Bsn.Vervanging(), StringComparison.Ordinal)
+            || (regel < 0 ? erachter : erachter[..regel]).Contains(Soort.Bsn.Vervanging(), StringComparison.Ordinal);
     }
 
     /// <returns>The last group of the date that starts here and its year, two digits as they stand.</returns>
@@ -65,8 +84,15 @@ internal static partial class Datums
             return (i + 1, Jaar(getallen, i + 1));
         }
 
+        // As in July 3, 1991.
+        if (i + 1 < getallen.Groepen.Count && getallen.Groepen[i].Length <= 2 && getallen.IsVrij(i + 1) && getallen.Tussen(i) is ", " && getallen.Groepen[i + 1].Length == 4
+            && IsDatum(getallen.Waarde(i), 1, getallen.Waarde(i + 1)) && Maanderna(getallen.Tekst, getallen.Groepen[i].Start))
+        {
+            return (i + 1, getallen.Waarde(i + 1));
+        }
+
         if (i + 2 >= getallen.Groepen.Count || !getallen.IsVrij(i + 1) || !getallen.IsVrij(i + 2)
-            || getallen.Tussen(i) is not [var teken and ('-' or '/' or '.' or ' ')] || getallen.Tussen(i + 1) is not [var tweede] || teken != tweede
+            || Scheiding(getallen.Tussen(i)) is not { } teken || Scheiding(getallen.Tussen(i + 1)) != teken
             || IsVerbonden(getallen, i - 1, teken) || IsVerbonden(getallen, i + 2, teken) || getallen.Groepen[i + 1].Length > 2)
         {
             return null;
@@ -79,6 +105,14 @@ internal static partial class Datums
         }
 
         return getallen.Groepen[i].Length == 4 && getallen.Groepen[i + 2].Length <= 2 && IsDatum(laatste, midden, eerste) ? (i + 2, eerste) : null;
+    }
+
+    private static char? Scheiding(ReadOnlySpan<char> tussen) => tussen is " " ? ' ' : tussen.Length <= 3 && tussen.Trim(" '") is [var teken and ('-' or '/' or '.')] ? teken : null;
+
+    private static bool Maanderna(string tekst, int start)
+    {
+        var woord = tekst.AsSpan(Math.Max(0, start - 12), Math.Min(start, 12)).TrimEnd(' ');
+        return Maand(woord[(woord.LastIndexOf(' ') + 1)..]) > 0;
     }
 
     // A space between a date and the next number says nothing; the same dash does.
@@ -94,12 +128,13 @@ internal static partial class Datums
 
     private static int Maand(ReadOnlySpan<char> tussen)
     {
-        if (tussen.Length is < 3 or > 14)
+        if (tussen.Length is < 3 or > 18)
         {
             return 0;
         }
 
         var woord = tussen.Trim(" .-'");
+        woord = woord.StartsWith("e ") ? woord[2..] : woord.StartsWith("ste ") ? woord[4..] : woord;
         foreach (var maand in Maanden)
         {
             if (woord.StartsWith(maand, StringComparison.Ordinal) && !woord.ContainsAny(' ', '\n', ','))
@@ -114,9 +149,29 @@ internal static partial class Datums
     [GeneratedRegex(@"\b(?i:dhr|mevr|mw|mevrouw|meneer|mijnheer|heer)\.? ?(?:(?:van|de|der|den|het|ten|ter|el|al|ben|von|da|dos|'t|\p{Lu}[\p{L}'-]*)[. ]+)*\p{Lu}[\p{L}'-]+(?: ?[,(:;-] ?| )\(?$", RegexOptions.NonBacktracking)]
     private static partial Regex MetAanhef();
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{L}'-]*[. ]+(?:(?:van|de|der|den|het|ten|ter|el|al|ben|von|da|dos|'t|\p{Lu}[\p{L}'-]*)[. ]+)*\p{Lu}[\p{L}'-]+(?: ?[,(:;-] ?| )\(?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}'-]*[. ]+(?:(?:van|de|der|den|het|ten|ter|el|al|ben|von|da|dos|'t|\p{Lu}[\p{L}'-]*)[. ]+)*\p{Lu}[\p{L}'-]+(?: ?[,(:;|-] ?| |"" ?[,;] ?"")\(?$", RegexOptions.NonBacktracking)]
     private static partial Regex Naam();
 
-    [GeneratedRegex(@"\b(?i:wet|wht|besluit|raad|kamer|college|gemeente|uht|bd|belastingdienst|toeslagen|dienst|regeling|ministerie|minister|staatssecretaris|rechtbank|brief|stichting|stb|stcrt|awb|artikel|datum|peildatum|ingangsdatum)", RegexOptions.NonBacktracking)]
+    // One name, and the date in brackets behind it.
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}[\p{L}'-]* ?\( ?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Voornaam();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}[\p{L}'-]*(?: ?[,;:|] ?| |"" ?[,;] ?"")$", RegexOptions.NonBacktracking)]
+    private static partial Regex LosseNaam();
+
+    [GeneratedRegex(@"^(?: ?[,;:|] ?| |"" ?[,;] ?"")(?:\p{Lu}\p{Ll}[\p{L}'-]*|\p{Lu}\.)(?: (?:(?:van|de|der|den|het|ten|ter|el|al|ben|von|da|dos) ){0,3}\p{Lu}[\p{L}'-]+)+|^ ?\((?:\p{Lu}\p{Ll}[\p{L}'-]*)[ )]", RegexOptions.NonBacktracking)]
+    private static partial Regex NaamErachter();
+
+    // Somebody, or two words that can be a name without capitals.
+    [GeneratedRegex(@"(?:\b(?i:ouder|moeder|vader|kind|zoon|dochter|partner|cli[eë]nt|inwoner|klant|gedupeerde|naam)e?|\p{L}{2,} \p{L}{2,})[ ,(:;|-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Persoon();
+
+    [GeneratedRegex(@"\b(?i:op|per|sinds|vanaf|van|tot|voor|na|in|d\.?d\.?|datum|uiterlijk|tussen|en|t/m)[ .:(]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"^[ ,;:|""(]*(?i:op|van|sinds|per|vanaf|tot|voor|vóór|na|in|de|het|een|dat|dit|toen|uiterlijk|begin|eind|einde|start|periode|ontvangen|ingang|verzonden|getekend|dagtekening|versie|stand|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Zinsbegin();
+
+    [GeneratedRegex(@"\b(?i:wet|wht|hof|crvb|uitspraak|vonnis|arrest|beschikking|toekenning|aanvraag|formulier|bijlage|motie|besluit|raad|kamer|college|gemeente|uht|bd|belastingdienst|toeslagen|dienst|regeling|ministerie|minister|staatssecretaris|rechtbank|brief|stichting|stb|stcrt|awb|artikel|datum|peildatum|ingangsdatum)", RegexOptions.NonBacktracking)]
     private static partial Regex Instantie();
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace HerstelBot.Domain.Privacy;
 
 /// <summary>What the words beside a number call it.</summary>
@@ -20,7 +22,7 @@ internal enum Etiket
 }
 
 /// <summary>Reads the words beside a number. Looks a fixed distance, so that a long text costs no more per number than a short one.</summary>
-internal static class Etiketten
+internal static partial class Etiketten
 {
     private const int Afstand = 60;
     private const int Woorden = 4;
@@ -38,7 +40,21 @@ internal static class Etiketten
         ["kvk", "debiteur", "klant", "factuur", "zaak", "uht", "order", "ticket", "kenmerk", "referentie", "relatie", "polis", "postbus", "dossiern", "artikel", "serie", "btw", "rsin", "loonheffing", "nota"];
 
     /// <summary>The nearest label in the words before <paramref name="positie"/>; earlier numbers and redactions end the search.</summary>
-    public static Etiket Voor(string tekst, int positie)
+    public static Etiket Voor(string tekst, int positie) => Woord(tekst, positie) is var etiket and not Etiket.Geen ? etiket : Gespeld(tekst, positie);
+
+    /// <summary>Whether the words right before a number name it as that of an administration. A client is a person, a klantnummer is not.</summary>
+    public static bool IsAnderNummer(string tekst, int positie) => Administratie().IsMatch(tekst.AsSpan(Math.Max(0, positie - Afstand), Math.Min(positie, Afstand)));
+
+    // As in b.s.n., d.o.b. and burger service nummer.
+    private static Etiket Gespeld(string tekst, int positie)
+    {
+        var ervoor = tekst.AsSpan(Math.Max(0, positie - Afstand), Math.Min(positie, Afstand));
+        ervoor = ervoor[(ervoor.LastIndexOfAnyInRange('0', '9') + 1)..];
+        ervoor = ervoor[(ervoor.LastIndexOfAny(']', '@') + 1)..];
+        return ervoor.Length < 5 ? Etiket.Geen : GespeldBsn().IsMatch(ervoor) ? Etiket.Bsn : GespeldGeboorte().IsMatch(ervoor) ? Etiket.Geboorte : Etiket.Geen;
+    }
+
+    private static Etiket Woord(string tekst, int positie)
     {
         var (woorden, eind, grens) = (0, positie, false);
         for (var i = positie - 1; i >= -1 && positie - i <= Afstand && woorden <= Woorden; i--)
@@ -154,4 +170,13 @@ internal static class Etiketten
 
         return Etiket.Geen;
     }
+
+    [GeneratedRegex(@"\b(?:(?:factuur|nota|polis|klant|relatie|debiteur(?:en)?|order|ticket|serie|uht[ -]?zaak|uht)[ -]?(?:nummer|nr|no)|factuur|kvk(?:[ -]?(?:nummer|nr))?|rsin(?:[ -]?(?:nummer|nr))?|btw(?:[ -]?(?:nummer|nr|id))?|loonheffingennummer|polis|postbus)(?: is)?[ :=#""'.>(]{0,4}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Administratie();
+
+    [GeneratedRegex(@"\b(?:b[. -]s[. -]n\b|burger[ -]service|sofi[ -])", RegexOptions.NonBacktracking)]
+    private static partial Regex GespeldBsn();
+
+    [GeneratedRegex(@"\bd[. -]o[. -]b\b", RegexOptions.NonBacktracking)]
+    private static partial Regex GespeldGeboorte();
 }

@@ -9,11 +9,6 @@ namespace HerstelBot.Domain.Privacy;
 /// </summary>
 internal sealed class Gevouwen
 {
-    private static readonly (string Code, char Teken)[] Codes =
-    [
-        ("%20", ' '), ("%2d", '-'), ("%2e", '.'), ("%2f", '/'), ("%5f", '_'), ("%40", '@'), ("&nbsp;", ' '), ("&#160;", ' '),
-    ];
-
     private readonly List<(int Start, int Length)> _bron = [];
 
     public Gevouwen(string tekst)
@@ -51,21 +46,7 @@ internal sealed class Gevouwen
     /// <summary>Where the characters of the folded text from <paramref name="start"/> up to <paramref name="end"/> stood in the original.</summary>
     public (int Start, int End) Bron(int start, int end) => (_bron[start].Start, _bron[end - 1].Start + _bron[end - 1].Length);
 
-    private static (char? Character, int Length) Code(string tekst, int i)
-    {
-        if (tekst[i] is '%' or '&')
-        {
-            foreach (var (code, teken) in Codes)
-            {
-                if (string.Compare(tekst, i, code, 0, code.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                {
-                    return (teken, code.Length);
-                }
-            }
-        }
-
-        return (null, 0);
-    }
+    private static (char? Character, int Length) Code(string tekst, int i) => tekst[i] is '%' or '&' or '<' ? Opmaak.Lees(tekst.AsSpan(i)) : (null, 0);
 
     /// <returns>The plain character, or <see langword="null"/> for one that cannot be seen.</returns>
     private static char? Fold(Rune rune)
@@ -78,6 +59,10 @@ internal sealed class Gevouwen
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.DecimalDigitNumber => (char)('0' + (int)Rune.GetNumericValue(rune)),
+            // A number in a circle; superscripts are notes and square metres.
+            UnicodeCategory.OtherNumber when rune.Value > 0x2089 && Rune.GetNumericValue(rune) is >= 0 and <= 9 and var waarde && waarde == Math.Floor(waarde) => (char)('0' + (int)waarde),
+            UnicodeCategory.ModifierSymbol when !rune.IsBmp => null,
+            UnicodeCategory.OtherSymbol => ' ',
             UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => null,
             UnicodeCategory.SpaceSeparator => ' ',
             UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => '\n',
@@ -86,7 +71,9 @@ internal sealed class Gevouwen
             {
                 0x2212 => '-',
                 0x2044 or 0x2215 => '/',
-                0x00B7 or 0x2022 or 0x2024 or 0x2219 or 0x22C5 => '.',
+                0x00B7 or 0x066B or 0x066C or 0x2022 or 0x2024 or 0x2026 or 0x2219 or 0x22C5 or 0x3002 or 0xFF61 => '.',
+                0x2018 or 0x2019 => '\'',
+                0x201C or 0x201D => '"',
                 // Full-width forms of ASCII.
                 >= 0xFF01 and <= 0xFF5E => char.ToLowerInvariant((char)(rune.Value - 0xFEE0)),
                 _ when rune.IsBmp => char.ToLowerInvariant((char)rune.Value),

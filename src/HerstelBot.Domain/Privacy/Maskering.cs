@@ -60,12 +60,12 @@ public static class Maskering
     {
         foreach (var rune in tekst.EnumerateRunes())
         {
-            if (rune.Value is '@' or '\uFF20' || Rune.IsDigit(rune))
+            if (rune.Value is '@' or '\uFF20' || Rune.IsNumber(rune))
             {
                 return true;
             }
         }
 
-        return false;
+        return Emailadressen.KanUitgeschreven(tekst);
     }
 }

@@ -5,7 +5,10 @@ namespace HerstelBot.Domain.Privacy;
 /// <summary>Finds telephone numbers: Dutch ones with area code, and any with a country code.</summary>
 internal static class Telefoonnummers
 {
-    private static readonly SearchValues<char> Tekens = SearchValues.Create(" .-/()");
+    private static readonly SearchValues<char> Tekens = SearchValues.Create(" .-/()_*=~");
+
+    // Printed by the desks that we send people to; the rest of the 0800 numbers stays by its form.
+    private static readonly HashSet<string> Loketten = ["0881410560", "0208013430"];
 
     private const int Kortste = 8;
 
@@ -27,7 +30,7 @@ internal static class Telefoonnummers
                 start--;
             }
 
-            vondsten.Add(new(start, getallen.Groepen[tot].End, Soort.Telefoon));
+            vondsten.Add(new(start, getallen.Groepen[tot].End, tot - i < 10 && Loketten.Contains(getallen.Cijfers(i, tot)) ? null : Soort.Telefoon));
             getallen.Bezet(i, tot);
             i = tot;
         }
@@ -39,8 +42,10 @@ internal static class Telefoonnummers
         var begin = getallen.Voor(i) == '+' ? 0 : cijfers is ['0', '0', >= '1' and <= '9', ..] or ['0', '0'] ? 2 : -1;
         if (begin < 0)
         {
-            // As in wa.me/31612345678.
-            return cijfers is ['3', '1', '6', ..] && cijfers.Length == 11 ? i : null;
+            // As in wa.me/31612345678 and 31 6 12345678.
+            return cijfers is ['3', '1', '6', ..] && cijfers.Length == 11 ? i
+                : cijfers is "31" && i + 2 < getallen.Groepen.Count && getallen.IsVrij(i + 1) && getallen.IsVrij(i + 2) && getallen.Cijfers(i + 1) is "6" && getallen.Groepen[i + 2].Length == 8
+                    && getallen.Tussen(i) is " " or "-" && getallen.Tussen(i + 1) is " " or "-" ? i + 2 : null;
         }
 
         var beste = (int?)null;

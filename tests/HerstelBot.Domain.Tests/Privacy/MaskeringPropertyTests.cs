@@ -11,14 +11,17 @@ public class MaskeringPropertyTests
 
     private static readonly Gen<int[]> Vormen = Gen.OneOf<int[]>([9], [4, 2, 3], [3, 3, 3], [3, 2, 4], [4, 3, 2], [2, 3, 4], [1, 1, 1, 1, 1, 1, 1, 1, 1]);
 
-    private static readonly Gen<string> Scheidingen = Gen.OneOf(" ", ".", "-", "/", "_", "\u00A0", "\u2009", "\u200B", "\u2013", "\u2011", "\t", "%20", "&nbsp;", " - ");
+    private static readonly Gen<string> Scheidingen = Gen.OneOf(" ", ".", "-", "/", "_", "\u00A0", "\u2009", "\u200B", "\u2013", "\u2011", "\t", "%20", "&nbsp;", " - ", "~", "#", "|", "<br>", "&#45;", "%2D", "😀", "…", "’");
 
     private static readonly Gen<Func<char, string>> Schriften = Gen.OneOf<Func<char, string>>(
         cijfer => $"{cijfer}",
         cijfer => $"{(char)(cijfer + 0xFEE0)}",
         cijfer => $"{(char)(cijfer - '0' + 0x0660)}",
         cijfer => char.ConvertFromUtf32(cijfer - '0' + 0x1D7CE),
-        cijfer => $"{cijfer}\u200D");
+        cijfer => $"{cijfer}\u200D",
+        cijfer => $"%3{cijfer}",
+        cijfer => $"&#{(int)cijfer};",
+        cijfer => cijfer == '0' ? "0" : $"{(char)(cijfer - '1' + 0x2460)}");
 
     private static readonly Gen<string> Omgevingen = Gen.Frequency(
         (2, Gen.String),
@@ -41,6 +44,14 @@ public class MaskeringPropertyTests
                     && (gemaskeerd.Tekst.Contains($"x{etiket}[bsn verwijderd]", StringComparison.Ordinal)
                         || (bsn[0] == '6' && gemaskeerd.Tekst.Contains($"x{etiket}[telefoonnummer verwijderd]", StringComparison.Ordinal)));
             }, iter: 10_000);
+
+    [Fact]
+    public void Nine_digits_that_fail_the_elfproef_are_no_bsn_and_leave_the_sentence_as_it_was() =>
+        Gen.Select(Gen.Int[100_000_000, 999_999_999].Where(nummer => !Bsn.Kan($"{nummer}")), Gen.OneOf("nummer {0} is van de ouder", "{0}", "dossier {0}.", "({0})", "x{0}y", "?id={0}&a=1")).Sample((nummer, zin) =>
+        {
+            var tekst = zin.Replace("{0}", $"{nummer}", StringComparison.Ordinal);
+            return Maskering.Maskeer(tekst) is { Redacties.Count: 0 } gemaskeerd && gemaskeerd.Tekst == tekst;
+        });
 
     [Fact]
     public void Eight_digits_called_bsn_are_gone() =>
@@ -109,6 +120,20 @@ public class MaskeringPropertyTests
     [InlineData("999927176-")]
     [InlineData("𝟗 ")]
     [InlineData("%20")]
+    [InlineData("%39")]
+    [InlineData("&#57;")]
+    [InlineData("<b>")]
+    [InlineData("<")]
+    [InlineData("1<td>")]
+    [InlineData(" at ")]
+    [InlineData("a at a punt ")]
+    [InlineData("a.nl@")]
+    [InlineData("a @ a .")]
+    [InlineData("Jan ")]
+    [InlineData("1-1-1999 Jan (")]
+    [InlineData("uht-zaak 1")]
+    [InlineData("b.s.n 1")]
+    [InlineData("😀1")]
     public void A_hostile_text_is_handled_to_its_end(string stuk)
     {
         // A quadratic step takes minutes on this and no time on a chat message.

@@ -82,7 +82,13 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     public static Task<TeamsWereld> StartZonderKanaalAsync(params string[] instellingen) => StartMetKlokAsync(null, instellingen);
 
     /// <summary>The same, with a clock of its own, that runs slowly while somebody waits to see something.</summary>
-    public static async Task<TeamsWereld> StartMetKlokAsync(FakeTimeProvider? klok, params string[] instellingen)
+    public static Task<TeamsWereld> StartMetKlokAsync(FakeTimeProvider? klok, params string[] instellingen) =>
+        StartAsync(klok, klok is null ? null : builder => builder.Services.AddSingleton<TimeProvider>(klok), instellingen);
+
+    /// <summary>The same, with something changed while it is built; no channel was heard yet.</summary>
+    public static Task<TeamsWereld> StartMetBouwAsync(Action<WebApplicationBuilder> bouw, params string[] instellingen) => StartAsync(null, bouw, instellingen);
+
+    private static async Task<TeamsWereld> StartAsync(FakeTimeProvider? klok, Action<WebApplicationBuilder>? bouw, string[] instellingen)
     {
         var map = Directory.CreateTempSubdirectory("herstelbot-test-");
         var personen = Path.Combine(map.FullName, "personen.json");
@@ -97,7 +103,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
             .. instellingen,
         ];
         var wereld = new TeamsWereld(
-            () => ServiceHost.Build(args, klok is null ? null : builder => builder.Services.AddSingleton<TimeProvider>(klok)), connector, map, klok);
+            () => ServiceHost.Build(args, bouw), connector, map, klok);
         await wereld.StartInstantieAsync();
         return wereld;
     }
