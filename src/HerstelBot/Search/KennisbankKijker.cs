@@ -5,14 +5,14 @@ namespace HerstelBot.Search;
 /// <summary>Builds the index before the first question instead of under it, and again when the files change.</summary>
 /// <remarks>
 /// Looks at the folder itself, because the messages of a file system about changes get lost on network drives and in containers. A look takes about a
-/// millisecond; two a second leave ample time to read within the two seconds in which a change must be live.
+/// millisecond; four a second leave ample time to read within the two seconds in which a change must be live.
 /// </remarks>
 internal sealed partial class KennisbankKijker(IServiceProvider services, DialogsMap map, TimeProvider time, ILogger<KennisbankKijker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(250);
 
     // An editor writes in several steps: one reading after the last is enough. Whoever goes on for longer is read in between.
-    private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(100);
     private const int HoogstensWachten = 4;
 
     /// <inheritdoc/>
