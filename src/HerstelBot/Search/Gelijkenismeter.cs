@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace HerstelBot.Search;
 
 /// <summary>Measures how much a question and the best title or variant of each article say the same, in both directions, by rarity.</summary>
@@ -39,8 +41,24 @@ internal sealed class Gelijkenismeter
     /// <summary>The likeness of the best title or variant of each article, 0 to 1, by the place of the article.</summary>
     public double[] Meet(List<Woord> vraag)
     {
-        var samen = new double[_gewichten.Length];
-        var mate = new double[_gewichten.Length];
+        var samen = ArrayPool<double>.Shared.Rent(_gewichten.Length);
+        var mate = ArrayPool<double>.Shared.Rent(_gewichten.Length);
+        try
+        {
+            Array.Clear(samen, 0, _gewichten.Length);
+            Array.Clear(mate, 0, _gewichten.Length);
+            return Meet(vraag, samen, mate);
+        }
+        finally
+        {
+            ArrayPool<double>.Shared.Return(samen);
+            ArrayPool<double>.Shared.Return(mate);
+        }
+    }
+
+    private double[] Meet(List<Woord> vraag, double[] samen, double[] mate)
+    {
+        List<int> ooit = [];
         List<int> geraakt = [];
         double totaal = 0;
         foreach (var woord in vraag)
@@ -53,17 +71,17 @@ internal sealed class Gelijkenismeter
             foreach (var term in woord.Termen) { Raak(term, 1, mate, geraakt); }
             foreach (var ingang in geraakt)
             {
+                if (samen[ingang] == 0) { ooit.Add(ingang); }
                 samen[ingang] += gewicht * Math.Min(1, mate[ingang]) * woord.Zekerheid;
                 mate[ingang] = 0;
             }
         }
 
         var beste = new double[_artikelen];
-        for (var i = 0; i < samen.Length; i++)
+        foreach (var ingang in ooit)
         {
-            if (samen[i] <= 0) { continue; }
-            ref var gelijk = ref beste[_artikelVan[i]];
-            gelijk = Math.Max(gelijk, Math.Min(1, 2 * samen[i] / (totaal + _gewichten[i])));
+            ref var gelijk = ref beste[_artikelVan[ingang]];
+            gelijk = Math.Max(gelijk, Math.Min(1, 2 * samen[ingang] / (totaal + _gewichten[ingang])));
         }
 
         return beste;

@@ -7,15 +7,16 @@ using Lucene.Net.Util;
 
 namespace HerstelBot.Search;
 
-/// <summary>The Lucene index over the articles: a document for each, with a field for title and variants, one for their words as typed and one for the text.</summary>
+/// <summary>The Lucene index over the articles: a document for each, with a field for the stems of title, variants and text, and one for the words of title and variants as typed.</summary>
 internal sealed class KennisbankIndex : IDisposable
 {
-    private const string Kort = "kort";
-    private const string KortVorm = "kort-vorm";
-    private const string Lang = "lang";
+    private const string Stammen = "stammen";
+    private const string Vormen = "vormen";
     private const float VormBonus = 0.25f;
     private const float DeelBonus = 0.5f;
-    private const float TekstAandeel = 0.35f;
+
+    // Where in the article a word stands is never asked.
+    private static readonly FieldType Veld = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
     private readonly RAMDirectory _map = new();
     private readonly DirectoryReader _lezer;
@@ -46,7 +47,7 @@ internal sealed class KennisbankIndex : IDisposable
     {
         var uit = new double[_aantal];
         if (_aantal == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
-        foreach (var treffer in _zoeker.Search(Query(vraag), _aantal).ScoreDocs) { uit[treffer.Doc] = treffer.Score / hoogste; }
+        _zoeker.Search(Query(vraag), new Scores(uit, hoogste));
         return uit;
     }
 
@@ -59,9 +60,8 @@ internal sealed class KennisbankIndex : IDisposable
 
     private static Document Document(Artikelwoorden artikel) =>
     [
-        new TextField(Kort, new WoordTokenStream(artikel.Ingangen.SelectMany(Termen))),
-        new TextField(KortVorm, new WoordTokenStream(artikel.Ingangen.SelectMany(ingang => ingang.Select(woord => woord.Vorm)))),
-        new TextField(Lang, new WoordTokenStream(artikel.Alineas.SelectMany(Termen))),
+        new Field(Stammen, new WoordTokenStream(artikel.Ingangen.Concat(artikel.Alineas).SelectMany(Termen)), Veld),
+        new Field(Vormen, new WoordTokenStream(artikel.Ingangen.SelectMany(ingang => ingang.Select(woord => woord.Vorm))), Veld),
     ];
 
     private static IEnumerable<string> Termen(List<Woord> woorden) => woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen));
@@ -72,24 +72,38 @@ internal sealed class KennisbankIndex : IDisposable
         foreach (var woord in vraag)
         {
             var gewicht = (float)woord.Gewicht;
-            query.Add(Een(woord, Kort, gewicht), Occur.SHOULD);
-            query.Add(Een(woord, Lang, gewicht * TekstAandeel), Occur.SHOULD);
-            query.Add(new TermQuery(new(KortVorm, woord.Vorm)) { Boost = gewicht * _vormBonus }, Occur.SHOULD);
+            query.Add(Een(woord, gewicht), Occur.SHOULD);
+            if (_vormBonus > 0) { query.Add(new TermQuery(new(Vormen, woord.Vorm)) { Boost = gewicht * _vormBonus }, Occur.SHOULD); }
         }
 
         return query;
     }
 
-    private static Query Een(Woord woord, string veld, float gewicht)
+    private static Query Een(Woord woord, float gewicht)
     {
         // A document with a word has its concept too: only the first term needs to be looked for.
-        var heel = new TermQuery(new(veld, woord.Termen[0])) { Boost = gewicht };
+        var heel = new TermQuery(new(Stammen, woord.Termen[0])) { Boost = gewicht };
         if (woord.Delen.Length == 0) { return heel; }
 
         var delen = new BooleanQuery(disableCoord: true);
-        foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(veld, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
+        foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(Stammen, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
         return new DisjunctionMaxQuery(0) { heel, delen };
     }
 
-    private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus + TekstAandeel);
+    private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus);
+
+    // Every article that has a word gets its score; nothing has to be ranked here.
+    private sealed class Scores(double[] uit, double hoogste) : ICollector
+    {
+        private Scorer? _scorer;
+        private int _begin;
+
+        public bool AcceptsDocsOutOfOrder => true;
+
+        public void SetScorer(Scorer scorer) => _scorer = scorer;
+
+        public void SetNextReader(AtomicReaderContext context) => _begin = context.DocBase;
+
+        public void Collect(int doc) => uit[_begin + doc] = _scorer!.GetScore() / hoogste;
+    }
 }

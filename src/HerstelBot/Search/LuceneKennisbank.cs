@@ -125,11 +125,17 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private static IEnumerable<int> Kansrijk(double[] treffers, double[] herkenning) =>
         Hoogste(treffers, 3 * Zoekresultaat.Hoogstens).Union(Hoogste(herkenning, Zoekresultaat.Hoogstens));
 
-    private static IEnumerable<int> Hoogste(double[] waarden, int aantal)
+    private static List<int> Hoogste(double[] waarden, int aantal)
     {
-        var plaatsen = Enumerable.Range(0, waarden.Length).Where(i => waarden[i] > 0).ToArray();
-        Array.Sort(plaatsen, (a, b) => waarden[b].CompareTo(waarden[a]));
-        return plaatsen.Take(aantal);
+        var hoogste = new PriorityQueue<int, double>(aantal + 1);
+        for (var i = 0; i < waarden.Length; i++)
+        {
+            if (waarden[i] <= 0) { continue; }
+            if (hoogste.Count < aantal) { hoogste.Enqueue(i, waarden[i]); }
+            else { hoogste.EnqueueDequeue(i, waarden[i]); }
+        }
+
+        return [.. hoogste.UnorderedItems.Select(item => item.Element)];
     }
 
     // The whole text, and of a longer story each sentence that asks and says enough by itself.

@@ -11,7 +11,7 @@ public static partial class Opdrachtlezer
     [
         .. Zoals(new Opdracht.Help(), "help", "hulp", "wat kun je", "wat kan je", "wat kunt u", "wat kun je allemaal", "wat kan je allemaal", "wat kunt u allemaal", "wat kan jij", "hoe werkt dit", "hoe werkt deze bot", "hoe werkt het",
             "help me", "help mij", "kun je helpen", "kan je helpen", "kunt u helpen", "kun je me helpen", "kun je mij helpen", "kan je mij helpen", "kunt u mij helpen", "waarmee kun je helpen", "waarmee kan je helpen", "waar kun je mee helpen", "waar kan je mee helpen", "waar kun je me mee helpen", "waar kan je me mee helpen", "waar kunt u mij mee helpen",
-            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please"),
+            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please", "rapport", "rapportage", "ik snap het niet", "ik begrijp het niet", "hoe werk je", "hoe gebruik ik je", "hoe gebruik ik deze bot", "hoe gebruik ik dit", "hoe stel ik een vraag", "hoe kan ik een vraag stellen", "wie kan ik hier iets vragen", "wat moet ik doen"),
         .. Zoals(new Opdracht.Menu(), "menu", "start", "begin", "toon menu", "hoofdmenu", "startscherm", "overnieuw", "opnieuw beginnen", "opnieuw"),
         .. Zoals(new Opdracht.MijnVragen(), "mijn vragen", "mijn open vragen", "mijn openstaande vragen", "openstaande vragen", "open vragen", "lopende vragen", "mijn lopende vragen", "toon mijn vragen", "toon mijn open vragen", "laat mijn vragen zien", "laat mijn open vragen zien", "mijn gestelde vragen", "overzicht mijn vragen", "overzicht van mijn vragen", "lijst met mijn vragen", "mijn overzicht",
             "welke vragen heb ik", "welke vragen heb ik openstaan", "welke vragen heb ik open staan", "welke vragen heb ik uitstaan", "welke vragen staan open", "welke vragen staan nog open", "wat heb ik openstaan", "wat heb ik open staan", "wat staat er open", "wat staat er nog open", "waar zijn mijn vragen", "waar staan mijn vragen", "my questions", "my open questions"),
@@ -38,6 +38,7 @@ public static partial class Opdrachtlezer
             return new Opdracht.KoppelCluster(string.Join('-', rest));
         }
 
+        if (MijnVragen().IsMatch(string.Join(' ', woorden))) { return new Opdracht.MijnVragen(); }
         return Zoek(woorden) ?? (Kern(woorden) is { Length: > 0 } kern && kern.Length < woorden.Length ? Zoek(kern) : null);
     }
 
@@ -62,6 +63,9 @@ public static partial class Opdrachtlezer
         woorden.Length == vast.Length
         && woorden.Zip(vast).All(paar => paar.First == paar.Second || Tikfout.IsBijna(paar.First, paar.Second))
         && woorden.Zip(vast).Count(paar => paar.First != paar.Second) == 1;
+
+    [GeneratedRegex(@"^(?:\w+ ){0,4}mijn (?:(?:open|openstaande|lopende|eigen|gestelde|laatste) )?vragen(?: (?:zien|bekijken|tonen|inzien|opvragen|openen|open|staan|aub|graag|nog|alsjeblieft)){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MijnVragen();
 
     [GeneratedRegex(@"^[\s/]*(?<woord>\p{L}{4,6}\s+)?(?:nummer\s+|nr\.?\s+)?hb[-\s]?(?<jaar>20\d\d)[-\s]?(?<volg>\d{1,6})[\s.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vraagnummer();
