@@ -35,12 +35,12 @@ public sealed record Weging
     public double Zekerheid(Kenmerken kenmerken, Vraagkenmerken vraag)
     {
         if (kenmerken.IsLetterlijk) { return 1; }
-        var som = Gewichten.Zip(Waarden(kenmerken, vraag), (gewicht, waarde) => gewicht * waarde).Sum();
+        var som = Gewichten().Zip(Waarden(kenmerken, vraag), (gewicht, waarde) => gewicht * waarde).Sum();
         return 1 / (1 + Math.Exp(-som));
     }
 
     /// <summary>The weights, in the order of <see cref="Waarden"/>.</summary>
-    public IReadOnlyList<double> Gewichten => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Inhoudswoorden, Kernwoord];
+    public IReadOnlyList<double> Gewichten() => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Inhoudswoorden, Kernwoord];
 
     /// <summary>What is weighed, each 0 to 1.</summary>
     public static IReadOnlyList<double> Waarden(Kenmerken kenmerken, Vraagkenmerken vraag) =>

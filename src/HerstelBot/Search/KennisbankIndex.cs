@@ -1,5 +1,3 @@
-using System.Globalization;
-using HerstelBot.Domain.Kennisbank;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -9,14 +7,12 @@ using Lucene.Net.Util;
 
 namespace HerstelBot.Search;
 
-/// <summary>The Lucene index over the articles: a document for the title, each variant and each paragraph.</summary>
+/// <summary>The Lucene index over the articles: a document for each, with a field for title and variants, one for their words as typed and one for the text.</summary>
 internal sealed class KennisbankIndex : IDisposable
 {
     private const string Kort = "kort";
     private const string KortVorm = "kort-vorm";
     private const string Lang = "lang";
-    private const string Van = "artikel";
-    private const string Soort = "soort";
     private const float VormBonus = 0.25f;
     private const float DeelBonus = 0.5f;
     private const float TekstAandeel = 0.35f;
@@ -24,8 +20,6 @@ internal sealed class KennisbankIndex : IDisposable
     private readonly RAMDirectory _map = new();
     private readonly DirectoryReader _lezer;
     private readonly IndexSearcher _zoeker;
-    private readonly int[] _artikelVan;
-    private readonly bool[] _isKort;
     private readonly Zeldzaamheid _zeldzaamheid;
     private readonly float _vormBonus;
     private readonly int _aantal;
@@ -36,32 +30,23 @@ internal sealed class KennisbankIndex : IDisposable
         _vormBonus = opties.OngestamdVeld ? VormBonus : 0;
         _aantal = artikelen.Count;
         var gelijkenis = new ArtikelSimilarity(zeldzaamheid, opties);
-        // What Lucene would analyse is analysed already; its analyzer is never asked.
-        using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis }))
+        // What Lucene would analyse is analysed already; its analyzer is never asked. A merge by size keeps the documents in the order of the articles.
+        using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis, MergePolicy = new LogDocMergePolicy() }))
         {
-            for (var i = 0; i < artikelen.Count; i++)
-            {
-                foreach (var ingang in artikelen[i].Ingangen) { schrijver.AddDocument(Document(i, isKort: true, ingang)); }
-                foreach (var alinea in artikelen[i].Alineas) { schrijver.AddDocument(Document(i, isKort: false, alinea)); }
-            }
-
+            foreach (var artikel in artikelen) { schrijver.AddDocument(Document(artikel)); }
             schrijver.ForceMerge(1);
         }
 
         _lezer = DirectoryReader.Open(_map);
         _zoeker = new(_lezer) { Similarity = gelijkenis };
-        (_artikelVan, _isKort) = Herkomst(_lezer);
     }
 
-    /// <summary>The score of each article, by its place in the list, as a part of what this question could reach: best variant, and a little for the best paragraph.</summary>
+    /// <summary>The score of each article, by its place in the list, as a part of what this question could reach.</summary>
     public double[] Zoek(List<Woord> vraag)
     {
         var uit = new double[_aantal];
-        if (_artikelVan.Length == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
-
-        var beste = new BestePerArtikel(_artikelVan, _isKort, _aantal);
-        _zoeker.Search(Query(vraag), beste);
-        for (var i = 0; i < uit.Length; i++) { uit[i] = (beste.Kort[i] + (TekstAandeel * beste.Lang[i])) / hoogste; }
+        if (_aantal == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
+        foreach (var treffer in _zoeker.Search(Query(vraag), _aantal).ScoreDocs) { uit[treffer.Doc] = treffer.Score / hoogste; }
         return uit;
     }
 
@@ -72,26 +57,14 @@ internal sealed class KennisbankIndex : IDisposable
         _map.Dispose();
     }
 
-    private static Document Document(int artikel, bool isKort, List<Woord> woorden)
-    {
-        var document = new Document { new StoredField(Van, artikel), new StoredField(Soort, isKort ? Kort : Lang), new TextField(isKort ? Kort : Lang, new WoordTokenStream(woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen)))) };
-        if (isKort) { document.Add(new TextField(KortVorm, new WoordTokenStream(woorden.Select(woord => woord.Vorm)))); }
-        return document;
-    }
+    private static Document Document(Artikelwoorden artikel) =>
+    [
+        new TextField(Kort, new WoordTokenStream(artikel.Ingangen.SelectMany(Termen))),
+        new TextField(KortVorm, new WoordTokenStream(artikel.Ingangen.SelectMany(ingang => ingang.Select(woord => woord.Vorm)))),
+        new TextField(Lang, new WoordTokenStream(artikel.Alineas.SelectMany(Termen))),
+    ];
 
-    private static (int[] Artikel, bool[] IsKort) Herkomst(DirectoryReader lezer)
-    {
-        var artikel = new int[lezer.MaxDoc];
-        var isKort = new bool[lezer.MaxDoc];
-        for (var i = 0; i < lezer.MaxDoc; i++)
-        {
-            var document = lezer.Document(i);
-            artikel[i] = document.GetField(Van).GetInt32Value()!.Value;
-            isKort[i] = document.GetField(Soort).GetStringValue(CultureInfo.InvariantCulture) == Kort;
-        }
-
-        return (artikel, isKort);
-    }
+    private static IEnumerable<string> Termen(List<Woord> woorden) => woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen));
 
     private BooleanQuery Query(List<Woord> vraag)
     {
@@ -100,7 +73,7 @@ internal sealed class KennisbankIndex : IDisposable
         {
             var gewicht = (float)woord.Gewicht;
             query.Add(Een(woord, Kort, gewicht), Occur.SHOULD);
-            query.Add(Een(woord, Lang, gewicht), Occur.SHOULD);
+            query.Add(Een(woord, Lang, gewicht * TekstAandeel), Occur.SHOULD);
             query.Add(new TermQuery(new(KortVorm, woord.Vorm)) { Boost = gewicht * _vormBonus }, Occur.SHOULD);
         }
 
@@ -111,18 +84,11 @@ internal sealed class KennisbankIndex : IDisposable
     {
         // A document with a word has its concept too: only the first term needs to be looked for.
         var heel = new TermQuery(new(veld, woord.Termen[0])) { Boost = gewicht };
-        if (woord.Delen.Length == 0 && woord.Verwant.Length == 0) { return heel; }
+        if (woord.Delen.Length == 0) { return heel; }
 
-        var query = new DisjunctionMaxQuery(0) { heel };
-        foreach (var term in woord.Verwant) { query.Add(new TermQuery(new(veld, term)) { Boost = gewicht * (float)Woord.AlsVerwant }); }
-        if (woord.Delen.Length > 0)
-        {
-            var delen = new BooleanQuery(disableCoord: true);
-            foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(veld, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
-            query.Add(delen);
-        }
-
-        return query;
+        var delen = new BooleanQuery(disableCoord: true);
+        foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(veld, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
+        return new DisjunctionMaxQuery(0) { heel, delen };
     }
 
     private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus + TekstAandeel);

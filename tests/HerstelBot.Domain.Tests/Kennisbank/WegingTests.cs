@@ -14,7 +14,7 @@ public class WegingTests
         var som = 1 + (2 * 0.1) + (3 * 0.2) + (4 * 0.3) + (5 * 0.4) + (6 * 0.5) + (7 * 4 / 8.0) + 8;
 
         Assert.Equal(1 / (1 + Math.Exp(-som)), weging.Zekerheid(kenmerken, Vraag), 10);
-        Assert.Equal(weging, Weging.Met(weging.Gewichten));
+        Assert.Equal(weging, Weging.Met(weging.Gewichten()));
     }
 
     [Fact]
