@@ -8,7 +8,7 @@ public sealed record Weging
     private const double VolleVraag = 8;
 
     /// <summary>What is added whatever was measured.</summary>
-    public double Basis { get; init; } = -2;
+    public double Basis { get; init; } = -1;
 
     /// <summary>The weight of <see cref="Kenmerken.Dekking"/>.</summary>
     public double Dekking { get; init; } = 0.4;
@@ -31,6 +31,9 @@ public sealed record Weging
     /// <summary>The weight of a word that says that the question is about our subject.</summary>
     public double Kernwoord { get; init; } = 0.6;
 
+    /// <summary>The weight of <see cref="Vraagkenmerken.AnderOnderwerp"/>.</summary>
+    public double AnderOnderwerp { get; init; } = -4;
+
     /// <summary>How sure it is that this article is the right one, 0 to 1.</summary>
     public double Zekerheid(Kenmerken kenmerken, Vraagkenmerken vraag)
     {
@@ -40,13 +43,13 @@ public sealed record Weging
     }
 
     /// <summary>The weights, in the order of <see cref="Waarden"/>.</summary>
-    public IReadOnlyList<double> Gewichten() => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Inhoudswoorden, Kernwoord];
+    public IReadOnlyList<double> Gewichten() => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Inhoudswoorden, Kernwoord, AnderOnderwerp];
 
     /// <summary>What is weighed, each 0 to 1.</summary>
     public static IReadOnlyList<double> Waarden(Kenmerken kenmerken, Vraagkenmerken vraag) =>
     [
         1, kenmerken.Dekking, kenmerken.Gelijkenis, kenmerken.OngedektWoord, kenmerken.Marge, kenmerken.Voorsprong,
-        Math.Min(1, vraag.Inhoudswoorden / VolleVraag), vraag.HeeftKernwoord ? 1 : 0,
+        Math.Min(1, vraag.Inhoudswoorden / VolleVraag), vraag.HeeftKernwoord ? 1 : 0, vraag.AnderOnderwerp,
     ];
 
     /// <summary>The weighing with these weights, in the order of <see cref="Waarden"/>.</summary>
@@ -60,5 +63,6 @@ public sealed record Weging
         Voorsprong = gewichten[5],
         Inhoudswoorden = gewichten[6],
         Kernwoord = gewichten[7],
+        AnderOnderwerp = gewichten[8],
     };
 }

@@ -7,7 +7,7 @@ public class AntwoordbeslisserTests
     // Certainty is the likeness here, drawn out around a half: easy to steer from a test.
     private static readonly Drempels Drempels = new()
     {
-        Weging = new() { Basis = -5, Gelijkenis = 10, Dekking = 0, OngedektWoord = 0, Marge = 0, Voorsprong = 0, Inhoudswoorden = 0, Kernwoord = 0 },
+        Weging = new() { Basis = -5, Gelijkenis = 10, Dekking = 0, OngedektWoord = 0, Marge = 0, Voorsprong = 0, Inhoudswoorden = 0, Kernwoord = 0, AnderOnderwerp = 0 },
         Antwoord = 0.9, Dekking = 0.6, OngedektWoord = 0.8, DekkingBijOngedektWoord = 0.95, BedoeltU = 0.3, BedoeltUDekking = 0.4, BedoeltUAfstand = 0.7, Loket = 0.5,
         MinimumInhoudswoorden = 2, MinimumWoorden = 3, GelijkenisBijEenWoord = 0.85, Zaak = 0.8, AnderOnderwerp = 0.8,
     };

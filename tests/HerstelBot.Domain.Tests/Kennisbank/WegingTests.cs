@@ -10,10 +10,10 @@ public class WegingTests
     public void Each_weight_stands_with_its_own_feature()
     {
         var kenmerken = new Kenmerken { Dekking = 0.1, Gelijkenis = 0.2, OngedektWoord = 0.3, Marge = 0.4, Voorsprong = 0.5 };
-        var weging = new Weging { Basis = 1, Dekking = 2, Gelijkenis = 3, OngedektWoord = 4, Marge = 5, Voorsprong = 6, Inhoudswoorden = 7, Kernwoord = 8 };
-        var som = 1 + (2 * 0.1) + (3 * 0.2) + (4 * 0.3) + (5 * 0.4) + (6 * 0.5) + (7 * 4 / 8.0) + 8;
+        var weging = new Weging { Basis = 1, Dekking = 2, Gelijkenis = 3, OngedektWoord = 4, Marge = 5, Voorsprong = 6, Inhoudswoorden = 7, Kernwoord = 8, AnderOnderwerp = 9 };
+        var som = 1 + (2 * 0.1) + (3 * 0.2) + (4 * 0.3) + (5 * 0.4) + (6 * 0.5) + (7 * 4 / 8.0) + 8 + (9 * 0.25);
 
-        Assert.Equal(1 / (1 + Math.Exp(-som)), weging.Zekerheid(kenmerken, Vraag), 10);
+        Assert.Equal(1 / (1 + Math.Exp(-som)), weging.Zekerheid(kenmerken, Vraag with { AnderOnderwerp = 0.25 }), 10);
         Assert.Equal(weging, Weging.Met(weging.Gewichten()));
     }
 

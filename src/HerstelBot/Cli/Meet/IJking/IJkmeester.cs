@@ -8,23 +8,29 @@ namespace HerstelBot.Cli.Meet.IJking;
 internal sealed class IJkmeester(IReadOnlyList<IJkgroep> groepen, Func<string, Artikel?> vind)
 {
     private const int HoogstensRondes = 6;
-    private const int Willekeurig = 4;
+    private const int Willekeurig = 2;
 
     /// <summary>The cost: a weighted average over the groups, with a hand-off of every question as 1.</summary>
     public double Kosten(Drempels drempels) => groepen.Sum(groep => groep.Gewicht * groep.Kosten(drempels, vind)) / groepen.Sum(groep => groep.Gewicht);
 
     /// <summary>The best that was found; never worse than what is there.</summary>
-    public Drempels Zoek(Drempels huidig) => Starts(huidig).AsParallel().AsOrdered().Select(Daal).AsSequential().Prepend(huidig).MinBy(Kosten)!;
+    /// <param name="huidig">What is there.</param>
+    /// <param name="wegingen">Other weighings to start from.</param>
+    public Drempels Zoek(Drempels huidig, params IEnumerable<Weging> wegingen) =>
+        Starts(huidig, wegingen).AsParallel().AsOrdered().Select(Daal).AsSequential().Prepend(huidig).MinBy(Kosten)!;
 
     // The same starts every time: a calibration that is run twice gives the same file.
-    private static IEnumerable<Drempels> Starts(Drempels huidig)
+    private static IEnumerable<Drempels> Starts(Drempels huidig, IEnumerable<Weging> wegingen)
     {
-        yield return huidig;
-        yield return new();
         var toeval = new Random(20261123);
-        for (var i = 0; i < Willekeurig; i++)
+        foreach (var weging in wegingen.Prepend(new()).Prepend(huidig.Weging).Distinct())
         {
-            yield return Knop.Alle.Aggregate(huidig, (drempels, knop) => knop.Zet(drempels, knop.Standen[toeval.Next(knop.Standen.Count)]));
+            yield return huidig with { Weging = weging };
+            yield return new() { Weging = weging };
+            for (var i = 0; i < Willekeurig; i++)
+            {
+                yield return Knop.Alle.Aggregate(huidig with { Weging = weging }, (drempels, knop) => knop.Zet(drempels, knop.Standen[toeval.Next(knop.Standen.Count)]));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ internal static class IJkronde
         var meester = new IJkmeester(groepen, opId.GetValueOrDefault);
 
         var voor = DrempelsLezer.Lees(dialogs.Taal).Drempels;
-        var na = meester.Zoek(voor with { Weging = new Weegmeester(groepen).Weeg() });
+        var na = meester.Zoek(voor, new Weegmeester(groepen).Weeg(), new Weegmeester(groepen.Take(1)).Weeg());
         var (kostenVoor, kostenNa) = (meester.Kosten(voor), meester.Kosten(na));
         await uit.WriteLineAsync(new Meting("kosten per vraag voor", kostenVoor, "doorzettingen", kostenVoor, "alles doorzetten").ToString());
         await uit.WriteLineAsync(new Meting("kosten per vraag na", kostenNa, "doorzettingen", kostenNa / kostenVoor, "kosten per vraag voor").ToString());

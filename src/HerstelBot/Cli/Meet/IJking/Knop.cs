@@ -8,7 +8,7 @@ internal sealed class Knop(PropertyInfo eigenschap)
 {
     private const double Stap = 0.05;
     private const double FijneStap = 0.01;
-    private const int HoogsteAantal = 5;
+    private const int HoogsteAantal = 3;
 
     /// <summary>All there are.</summary>
     public static IReadOnlyList<Knop> Alle { get; } = [.. typeof(Drempels).GetProperties()

@@ -4,7 +4,7 @@ namespace HerstelBot.Cli.Meet.IJking;
 
 /// <summary>Fits the weights of the certainty: logistic regression on whether the best article was a right one.</summary>
 /// <param name="groepen">The questions.</param>
-internal sealed class Weegmeester(IReadOnlyList<IJkgroep> groepen)
+internal sealed class Weegmeester(IEnumerable<IJkgroep> groepen)
 {
     private const int Rondes = 400;
     private const double Stap = 1;
