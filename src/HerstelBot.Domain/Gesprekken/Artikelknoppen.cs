@@ -1,5 +1,7 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
@@ -15,6 +17,12 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
     public Beurt Kies(Binnenkomst.KaartDruk bij) => bij.Druk.Veld(Velden.Artikel) is { } id && kennisbank.Vind(id) is { } artikel
         ? new Beurt().MetBericht(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
         : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
+
+    /// <summary>"Toon meer" under a list of changes: the next ones come below.</summary>
+    public static Beurt ToonMeer(Binnenkomst.KaartDruk bij) =>
+        bij.Druk.Veld(Velden.Vraag) is { } vraag && Werktijd.DatumVan(bij.Op) is var vandaag && (Wijzigingslezer.Lees(vraag, vandaag) ?? Standlezer.Lees(vraag, vandaag)) is { } verder
+            ? new Beurt().MetBericht(bij, new Bericht.Wijzigingen(verder))
+            : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
     /// <summary>A thumb of the channel itself; under anything but an answer of the kennisbank it means nothing.</summary>
     public async Task<Beurt> WaardeerAsync(Binnenkomst.Waardering bij, CancellationToken cancellationToken)

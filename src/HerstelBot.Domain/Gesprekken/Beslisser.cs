@@ -21,6 +21,7 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artik
     {
         Knop.DitHelpt => Task.FromResult(artikelknoppen.DitHelpt(bij)),
         Knop.KiesArtikel => Task.FromResult(artikelknoppen.Kies(bij)),
+        Knop.ToonMeer => Task.FromResult(Artikelknoppen.ToonMeer(bij)),
         Knop.StelAanPzb => stelVraag.OpenAsync(bij, cancellationToken),
         Knop.Verstuur => stelVraag.VerstuurAsync(bij, cancellationToken),
         Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven

@@ -46,6 +46,9 @@ public enum Knop
 
     /// <summary>"Bekijk" in a list: shows one vraag.</summary>
     Bekijk,
+
+    /// <summary>"Toon meer" under a list of changes: shows the next ones.</summary>
+    ToonMeer,
 }
 
 /// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>

@@ -26,7 +26,7 @@ internal sealed class VraagAntwoorder : IDisposable
     {
         _terugblik = new(gelezen.Kennisbank, teksten);
         (_gelezen, _routering, _time) = (gelezen, routering, time);
-        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen), tijdlijn);
+        _vraagbaak = new(gelezen.Kennisbank, gelezen.Drempels, new(gelijkstellingen), kentTijdlijn: true);
         _tijdlijn = tijdlijn;
         _wijzigingen = new(tijdlijn, teksten);
     }
@@ -97,7 +97,7 @@ internal sealed class VraagAntwoorder : IDisposable
     {
         Titel = gevraagd.Titel,
         Antwoord = _wijzigingen.Geheel(gevraagd),
-        Bronnen = [.. _tijdlijn.Zoek(gevraagd).SelectMany(wijziging => wijziging.Bronnen).Distinct().Select(bron => new BronVeld(bron.Titel, bron.Datum, bron.Url))],
+        Bronnen = [.. _wijzigingen.Getoond(gevraagd).SelectMany(wijziging => wijziging.Bronnen).Distinct().Select(bron => new BronVeld(bron.Titel, bron.Datum, bron.Url))],
         Peildatum = _tijdlijn.Peildatum,
         Kandidaten = [],
     };

@@ -7,20 +7,26 @@ namespace HerstelBot.Dialogs;
 /// <summary>Reads <c>tijdlijn.yaml</c>. A change that is at fault is told and left out.</summary>
 internal sealed class TijdlijnLezer
 {
-    private const string Bestand = "tijdlijn.yaml";
+    /// <summary>The name of the file.</summary>
+    public const string Bestand = "tijdlijn.yaml";
+
     private readonly RouteringFouten _gemeld = new();
     private readonly List<Wijziging> _wijzigingen = [];
     private DateOnly _vorige = DateOnly.MinValue;
 
     private bool IsGoed { get; set; }
 
+    private Func<string, IEnumerable<string>>? Leesbaarheid { get; init; }
+
     /// <summary>The changes that can be used, and what is wrong with the others.</summary>
     /// <param name="map">The dialogs folder.</param>
     /// <param name="artikelen">The ids of the articles; <see langword="null"/> leaves them unchecked.</param>
     /// <param name="onderwerpen">The ids of the onderwerpen; <see langword="null"/> leaves them unchecked.</param>
-    public static (Tijdlijn Tijdlijn, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map, IReadOnlySet<string>? artikelen = null, IReadOnlySet<string>? onderwerpen = null)
+    /// <param name="leesbaarheid">Says what is too long in a text; <see langword="null"/> leaves the texts unchecked.</param>
+    public static (Tijdlijn Tijdlijn, IReadOnlyList<Fout> Fouten) Lees(
+        DialogsMap map, IReadOnlySet<string>? artikelen = null, IReadOnlySet<string>? onderwerpen = null, Func<string, IEnumerable<string>>? leesbaarheid = null)
     {
-        var lezer = new TijdlijnLezer();
+        var lezer = new TijdlijnLezer { Leesbaarheid = leesbaarheid };
         var blok = RouteringYaml.Open(map.Pad, Bestand, lezer._gemeld)?.Met("peildatum", "trefwoorden", "wijzigingen");
         Dictionary<string, IReadOnlyList<string>> trefwoorden = new(StringComparer.Ordinal);
         foreach (var onderwerp in blok?.Blok("trefwoorden") is { } deel ? deel.Namen : [])
@@ -57,6 +63,11 @@ internal sealed class TijdlijnLezer
 
         Bron[] bronnen = [.. blok.Blokken("bronnen").Select(bron => bron.Met("titel", "datum", "url")).Select(bron => new Bron(bron.Tekst("titel").Waarde, bron.TekstOfNiets("datum"), Adres(bron)))];
         var wat = blok.Tekst("wat").Waarde;
+        foreach (var naam in Leesbaarheid is null ? [] : blok.TekstOfNiets("was") is null ? new[] { "wat" } : ["wat", "was"])
+        {
+            foreach (var zin in Leesbaarheid!(blok.Tekst(naam).Waarde)) { Meld(blok.Tekst(naam).Regel, zin); }
+        }
+
         if (dagen is not { } dag) { return; }
         var van = deel == "eind" ? dag.Tot.AddDays(dag.Tot.DayNumber - dag.Van.DayNumber > 31 ? -60 : -10) : dag.Van;
         if (van < _vorige) { Meld(datum.Regel, "Deze wijziging staat onder een latere. Zet de oudste eerst."); }

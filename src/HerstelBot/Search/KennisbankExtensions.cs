@@ -9,7 +9,7 @@ namespace HerstelBot.Search;
 /// <summary>Gives the service its kennisbank.</summary>
 internal static class KennisbankExtensions
 {
-    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/> and <see cref="Vraagbaak"/> over the files as they are, also after a change.</summary>
+    /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/>, <see cref="Vraagbaak"/> and what gives the <see cref="Tijdlijn"/> of the moment, over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
         .AddSingleton(provider => new LevendeKennisbank(
             map,
@@ -18,6 +18,7 @@ internal static class KennisbankExtensions
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), provider.GetService<Tijdlijn>()))
+        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true))
+        .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
         .AddHostedService<KennisbankKijker>();
 }

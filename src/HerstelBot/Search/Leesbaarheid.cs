@@ -28,18 +28,23 @@ internal static partial class Leesbaarheid
         var regels = artikel.Tekst.Split('\n');
         for (var i = 0; i < regels.Length; i++)
         {
-            var platte = Platte.Tekst(regels[i]);
-            foreach (var lang in Woord().Matches(platte).Select(gevonden => gevonden.Value).Where(woord => woord.Length > LangsteWoord))
-            {
-                yield return (i, $"Het woord '{lang}' heeft {lang.Length} letters; meer dan {LangsteWoord} is te lang voor taalniveau B1. Schrijf het in delen of met een streepje.");
-            }
+            foreach (var zin in Opmerkingen(Platte.Tekst(regels[i]))) { yield return (i, zin); }
+        }
+    }
 
-            foreach (var zin in Einde().Split(platte))
+    /// <summary>The sentences and words of a text without markup that are too long.</summary>
+    public static IEnumerable<string> Opmerkingen(string platte)
+    {
+        foreach (var lang in Woord().Matches(platte).Select(gevonden => gevonden.Value).Where(woord => woord.Length > LangsteWoord))
+        {
+            yield return $"Het woord '{lang}' heeft {lang.Length} letters; meer dan {LangsteWoord} is te lang voor taalniveau B1. Schrijf het in delen of met een streepje.";
+        }
+
+        foreach (var zin in Einde().Split(platte))
+        {
+            if (Woorden(zin) is > LangsteZin and var aantal)
             {
-                if (Woorden(zin) is > LangsteZin and var aantal)
-                {
-                    yield return (i, $"Deze zin heeft {aantal} woorden; meer dan {LangsteZin} is te lang voor taalniveau B1. Maak er twee zinnen van.");
-                }
+                yield return $"Deze zin heeft {aantal} woorden; meer dan {LangsteZin} is te lang voor taalniveau B1. Maak er twee zinnen van.";
             }
         }
     }

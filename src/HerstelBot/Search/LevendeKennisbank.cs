@@ -22,12 +22,15 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
     {
         (_map, _regels, _logger) = (map, regels, logger);
         var afdruk = Vingerafdruk.Van(map);
-        _nu = new(GelezenKennisbank.Lees(map, map.Kennisbank, regels()), afdruk, []);
+        _nu = new(GelezenKennisbank.Lees(map, map.Kennisbank, regels()), afdruk, [], Gelezentijdlijn.Lees(map, null));
         Meld([], _nu);
     }
 
     /// <summary>What is wrong in the files, as they were when they were last read.</summary>
     public IReadOnlyList<Fout> Fouten => _nu.Fouten;
+
+    /// <summary>What changed in the hersteloperatie and when.</summary>
+    public Tijdlijn Tijdlijn => _nu.Tijdlijn.Tijdlijn;
 
     /// <summary>How the files lay when they were last read.</summary>
     public Vingerafdruk Afdruk => _nu.Afdruk;
@@ -62,26 +65,27 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
         {
             var oud = _nu;
             var afdruk = Vingerafdruk.Van(_map);
+            var tijdlijn = Gelezentijdlijn.Lees(_map, oud.Tijdlijn);
             try
             {
                 var gelezen = GelezenKennisbank.Lees(_map, _map.Kennisbank, _regels(), oud.Kennisbank.Waarde);
                 if (gelezen.Kennisbank.Aantal == 0 && oud.Kennisbank.Waarde.Kennisbank.Aantal > 0)
                 {
                     gelezen.Dispose();
-                    _nu = oud with { Afdruk = afdruk, Map = [new("kennisbank", 1, "In deze map staat geen enkel artikel meer. Zet de artikelen terug.")] };
+                    _nu = oud with { Afdruk = afdruk, Tijdlijn = tijdlijn, Map = [new("kennisbank", 1, "In deze map staat geen enkel artikel meer. Zet de artikelen terug.")] };
                 }
                 else
                 {
-                    _nu = new(gelezen, afdruk, []);
+                    _nu = new(gelezen, afdruk, [], tijdlijn);
                     oud.Kennisbank.Geef();
                 }
             }
             catch (Exception fout)
             {
                 // Whatever it was, it must not be tried again before something changes.
-                _nu = oud with { Afdruk = afdruk };
+                _nu = oud with { Afdruk = afdruk, Tijdlijn = tijdlijn };
                 if (fout is not (IOException or UnauthorizedAccessException)) { throw; }
-                _nu = oud with { Afdruk = afdruk, Map = [new("kennisbank", 1, "Deze map ontbreekt of kan niet worden geopend. Zet haar terug en kijk of HerstelBot haar mag lezen.")] };
+                _nu = oud with { Afdruk = afdruk, Tijdlijn = tijdlijn, Map = [new("kennisbank", 1, "Deze map ontbreekt of kan niet worden geopend. Zet haar terug en kijk of HerstelBot haar mag lezen.")] };
             }
 
             Meld(oud.Fouten, _nu);
@@ -115,14 +119,15 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
     /// <param name="Kennisbank">What was read.</param>
     /// <param name="Afdruk">How the files lay, from just before they were read.</param>
     /// <param name="Map">What was wrong with the folder itself since.</param>
-    private sealed record Lezing(Gedeeld<GelezenKennisbank> Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map)
+    /// <param name="Tijdlijn">What changed and when.</param>
+    private sealed record Lezing(Gedeeld<GelezenKennisbank> Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map, Gelezentijdlijn Tijdlijn)
     {
-        public Lezing(GelezenKennisbank gelezen, Vingerafdruk afdruk, IReadOnlyList<Fout> map)
-            : this(new Gedeeld<GelezenKennisbank>(gelezen), afdruk, map)
+        public Lezing(GelezenKennisbank gelezen, Vingerafdruk afdruk, IReadOnlyList<Fout> map, Gelezentijdlijn tijdlijn)
+            : this(new Gedeeld<GelezenKennisbank>(gelezen), afdruk, map, tijdlijn)
         {
         }
 
-        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Waarde.Fouten];
+        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Waarde.Fouten, .. Tijdlijn.Fouten];
     }
 
     private static partial class Log

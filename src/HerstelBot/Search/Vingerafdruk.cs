@@ -17,6 +17,7 @@ internal sealed class Vingerafdruk : IEquatable<Vingerafdruk>
         var afdruk = new Vingerafdruk();
         afdruk.Bekijk(() => Artikelmap.Bestanden(map.Kennisbank));
         afdruk.Bekijk(() => Directory.EnumerateFiles(map.Taal));
+        afdruk.Bekijk(() => [Path.Combine(map.Pad, TijdlijnLezer.Bestand)]);
         return afdruk;
     }
 

@@ -15,6 +15,7 @@ internal sealed class Dialogskopie : IDisposable
             foreach (var bestand in Directory.EnumerateFiles(map)) { File.Copy(bestand, Path.Combine(doel.FullName, Path.GetFileName(bestand))); }
         }
 
+        File.Copy(Path.Combine(DialogsMap.Vind(null).Pad, "tijdlijn.yaml"), Tijdlijn);
         Directory.CreateDirectory(Kennisbank);
         Schrijf("zwembad", "Wanneer is het zwembad open?", "Het zwembad is elke ochtend open.");
         Schrijf("bibliotheek", "Waar is de bibliotheek?", "De bibliotheek is naast het stadhuis.");
@@ -25,6 +26,8 @@ internal sealed class Dialogskopie : IDisposable
     public string Kennisbank => Path.Combine(Pad, "kennisbank");
 
     public string Taal => Path.Combine(Pad, "taal");
+
+    public string Tijdlijn => Path.Combine(Pad, "tijdlijn.yaml");
 
     /// <summary>The setting that makes the service use it.</summary>
     public string Instelling => $"--HerstelBot:Dialogs:Map={Pad}";

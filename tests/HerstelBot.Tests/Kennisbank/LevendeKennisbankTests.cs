@@ -155,6 +155,30 @@ public sealed class LevendeKennisbankTests : IDisposable
     }
 
     [Fact]
+    public void The_timeline_changes_with_the_articles_and_stays_whole_when_it_is_at_fault()
+    {
+        var voor = Vingerafdruk.Van(_map.Map);
+        File.WriteAllText(_map.Tijdlijn, Tijdlijn("2026-01-05", "Het zwembad kreeg een glijbaan."));
+        Assert.NotEqual(voor, Vingerafdruk.Van(_map.Map));
+        _kennisbank.Herlees();
+
+        Assert.Equal("Het zwembad kreeg een glijbaan.", Assert.Single(_kennisbank.Tijdlijn.Wijzigingen).Wat);
+        Assert.Empty(_kennisbank.Fouten);
+
+        File.WriteAllText(_map.Tijdlijn, Tijdlijn("2026-13-05", "Het zwembad werd een ijsbaan."));
+        _kennisbank.Herlees();
+
+        Assert.Equal("Het zwembad kreeg een glijbaan.", Assert.Single(_kennisbank.Tijdlijn.Wijzigingen).Wat);
+        Assert.StartsWith("tijdlijn.yaml:4: De datum '2026-13-05' bestaat niet.", $"{Assert.Single(_kennisbank.Fouten)}", StringComparison.Ordinal);
+
+        File.Delete(_map.Tijdlijn);
+        _kennisbank.Herlees();
+
+        Assert.Single(_kennisbank.Tijdlijn.Wijzigingen);
+        Assert.Single(_kennisbank.Fouten);
+    }
+
+    [Fact]
     public void What_editors_and_file_systems_put_beside_an_article_is_no_article()
     {
         foreach (var naam in new[] { ".zwembad.md.swp", ".#zwembad.md", "._zwembad.md", "zwembad.md~", "~zwembad.md", "#zwembad.md#", "README.md", "zwembad.md.tmp" })
@@ -227,6 +251,9 @@ public sealed class LevendeKennisbankTests : IDisposable
         _kennisbank.Dispose();
         _map.Dispose();
     }
+
+    private static string Tijdlijn(string datum, string wat) =>
+        $"peildatum: 2026-03-31\ntrefwoorden: {{ overig: [zwembad] }}\nwijzigingen:\n  - datum: {datum}\n    onderwerpen: [overig]\n    wat: {wat}\n    bronnen: [{{ titel: Krant }}]\n";
 
     private string Tekst(string id) => _kennisbank.Vind(id)?.Tekst ?? "";
 

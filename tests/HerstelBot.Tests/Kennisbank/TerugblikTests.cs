@@ -38,13 +38,12 @@ public sealed class TerugblikTests : IDisposable
         Assert.All(Vervallen, artikel =>
         {
             var dag = artikel.Geldigheid.Tot!.Value;
-            Assert.All(artikel.Varianten, vraag =>
+            // A variant about somebody in particular goes to a person on every day.
+            string[] varianten = [.. artikel.Varianten.Where(vraag => Zaakherkenner.Herken(vraag) is null)];
+            Assert.NotEmpty(varianten);
+            Assert.All(varianten, vraag =>
             {
-                // A variant about somebody in particular goes to a person on every day.
-                if (Zaakherkenner.Herken(vraag) is not null) { return; }
                 var uitkomst = Beantwoord(vraag, dag);
-                // One that names the date of a letter asks for a date to compute.
-                if (uitkomst is Uitkomst.Berekend) { return; }
                 var besloten = Assert.IsType<Uitkomst.Besloten>(uitkomst);
                 var antwoord = Assert.IsType<Antwoordbesluit.Antwoord>(besloten.Besluit);
                 Assert.True(artikel.Id == antwoord.Artikel.Id, $"{vraag}: {antwoord.Artikel.Id}");

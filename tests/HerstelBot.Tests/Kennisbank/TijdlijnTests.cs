@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Search;
 using HerstelBot.Tests.Cli;
 using HerstelBot.Tests.Drivers;
 
@@ -16,7 +17,7 @@ public sealed class TijdlijnTests : IDisposable
     [Fact]
     public void The_shipped_timeline_has_no_fault_and_runs_from_the_beginning_to_the_last_change()
     {
-        var (tijdlijn, fouten) = TijdlijnLezer.Lees(DialogsMap.Vind(null));
+        var (tijdlijn, fouten) = TijdlijnLezer.Lees(DialogsMap.Vind(null), leesbaarheid: Leesbaarheid.Opmerkingen);
 
         Assert.Empty(fouten);
         Assert.True(tijdlijn.Wijzigingen.Count >= 61);
@@ -63,7 +64,7 @@ public sealed class TijdlijnTests : IDisposable
         var antwoord = JsonDocument.Parse(Assert.Single(terminal.Lines)).RootElement;
 
         Assert.Equal(("antwoord", "Wat is er veranderd sinds 1 januari 2025 over bezwaar?"), (antwoord.GetProperty("uitkomst").GetString(), antwoord.GetProperty("titel").GetString()));
-        Assert.Contains("1 januari 2025 (datum afgeleid): Bezwaartermijn UHT 16 weken", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
+        Assert.Contains("1 januari 2025 (datum afgeleid): De bezwaartermijn bij UHT is 16 weken.", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
         Assert.EndsWith("Wat daarna is veranderd, weet ik niet: vraag dat uw PZB-cluster.", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
         Assert.Equal("2026-03-31", antwoord.GetProperty("peildatum").GetString());
         Assert.NotEmpty(antwoord.GetProperty("bronnen").EnumerateArray());
@@ -86,12 +87,91 @@ public sealed class TijdlijnTests : IDisposable
     {
         await using var teams = await TeamsWereld.StartAsync();
         await teams.Fatima.TyptAsync("wat is er veranderd sinds 2021?");
-        var eerste = await teams.Fatima.ZietAsync("Wat is er veranderd sinds 2021?", "18 maart 2026", "vanaf regel 9");
+        var eerste = await teams.Fatima.ZietAsync("Wat is er veranderd sinds 2021?", "18 maart 2026", "https://", "weet ik niet");
 
-        await teams.Fatima.TyptAsync("wijzigingen vanaf 2021-01-01, vanaf regel 9");
-        var verder = await teams.Fatima.ZietAsync("vanaf regel 17");
+        await teams.Fatima.DruktAsync(eerste, "Toon meer");
+        var verder = await teams.Fatima.ZietAsync("Wat is er veranderd sinds 1 januari 2021?", "Toon meer", "13 december 2024");
+        Assert.NotEqual(eerste.Id, verder.Id);
         Assert.DoesNotContain("18 maart 2026", verder.Tekst, StringComparison.Ordinal);
-        Assert.Contains("weet ik niet", eerste.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_chat_a_moment_without_a_subject_shows_what_had_changed_by_then_and_more_of_it()
+    {
+        await using var teams = await TeamsWereld.StartAsync();
+        await teams.Fatima.TyptAsync("Wat gold in maart 2024?");
+        var eerste = await teams.Fatima.ZietAsync("Wat gold in maart 2024?", "2 januari 2024", "wat was de bezwaartermijn in maart 2024?");
+        Assert.DoesNotContain("22 april 2024", eerste.Tekst, StringComparison.Ordinal);
+
+        await teams.Fatima.DruktAsync(eerste, "Toon meer");
+        var verder = await teams.Fatima.ZietAsync("Wat gold op 31 maart 2024?");
+        Assert.DoesNotContain("2 januari 2024", verder.Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Wat gold in maart 2024?", "2024-03-31", "in maart 2024")]
+    [InlineData("toen in 2022", "2022-12-31", "in 2022")]
+    [InlineData("hoe was het in 2021?", "2021-12-31", "in 2021")]
+    [InlineData("welke regels golden er vóór 2025", "2024-12-31", "vóór 2025")]
+    [InlineData("Hallo, kunt u mij zeggen hoe de situatie was op 1 juli 2023?", "2023-07-01", "op 1 juli 2023")]
+    [InlineData("wat gold op 2024-03-31, vanaf regel 9", "2024-03-31", "op 31 maart 2024")]
+    public void A_question_about_a_moment_without_a_subject_asks_for_what_had_changed_by_then(string vraag, string tot, string periode)
+    {
+        var gevraagd = Assert.IsType<Wijzigingsvraag>(Standlezer.Lees(vraag, Vandaag));
+
+        Assert.Equal((true, null, Dag(tot), periode), (gevraagd.IsStand, gevraagd.Van, gevraagd.Tot, gevraagd.Periode));
+        var verder = Assert.IsType<Wijzigingsvraag>(Standlezer.Lees(gevraagd.AlsTekst(9), Vandaag));
+        Assert.Equal((gevraagd.Tot, 9), (verder.Tot, verder.Vanaf));
+    }
+
+    [Theory]
+    [InlineData("wat was de bezwaartermijn in maart 2024?")]
+    [InlineData("wat gold in 2022 voor bezwaar")]
+    [InlineData("wat geldt er in 2027?")]
+    [InlineData("sinds 2022")]
+    [InlineData("3 februari 2025")]
+    [InlineData("wat gold toen?")]
+    [InlineData("hoe was het in 2021 en in 2023?")]
+    public void A_question_with_a_subject_or_without_one_moment_in_the_past_is_no_question_about_a_moment(string vraag) => Assert.Null(Standlezer.Lees(vraag, Vandaag));
+
+    [Theory]
+    [InlineData("Wat gold in maart 2024?")]
+    [InlineData("toen in 2022")]
+    [InlineData("hoe was het in 2021?")]
+    [InlineData("wat gold toen?", "--op", "2024-03-01")]
+    public async Task The_command_line_answers_a_moment_without_a_subject_with_the_last_changes_before_it(params string[] args)
+    {
+        var terminal = Terminal.With();
+        Assert.Equal(0, await terminal.RunAsync(["vraag", .. args[1..], args[0]]));
+        var antwoord = JsonDocument.Parse(Assert.Single(terminal.Lines)).RootElement;
+
+        Assert.Equal("antwoord", antwoord.GetProperty("uitkomst").GetString());
+        var tekst = antwoord.GetProperty("antwoord").GetString()!;
+        Assert.Equal(Wijzigingsvraag.PerKeer, tekst.Split('\n').Count(regel => regel.StartsWith("- ", StringComparison.Ordinal) && regel.Contains("Bron: ", StringComparison.Ordinal)));
+        Assert.Contains("Noem een onderwerp", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 2025: ", tekst, StringComparison.Ordinal);
+        Assert.NotEmpty(antwoord.GetProperty("bronnen").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_moment_shows_nothing_that_may_have_come_later()
+    {
+        var (tijdlijn, _) = TijdlijnLezer.Lees(DialogsMap.Vind(null));
+        var lijst = tijdlijn.Zoek(Standlezer.Lees("Wat gold in maart 2024?", Vandaag)!);
+
+        Assert.All(lijst, wijziging => Assert.True(wijziging.Tot <= new DateOnly(2024, 3, 31), wijziging.Wat));
+        Assert.Equal(lijst.OrderByDescending(wijziging => wijziging.Van), lijst);
+        Assert.DoesNotContain(lijst, wijziging => wijziging.Wanneer == "2024");
+    }
+
+    [Fact]
+    public void A_sentence_that_is_too_long_is_told_with_its_line()
+    {
+        var lang = string.Join(' ', Enumerable.Repeat("woord", 26));
+        File.WriteAllText(Path.Combine(_map.FullName, "tijdlijn.yaml"), $"peildatum: 2026-03-31\ntrefwoorden: {{ bezwaar: [bezwaar] }}\nwijzigingen:\n  - datum: 2020\n    onderwerpen: [bezwaar]\n    wat: Kort.\n    was: {lang}.\n    bronnen: [{{ titel: VNG }}]\n");
+
+        Assert.StartsWith("tijdlijn.yaml:7: Deze zin heeft 26 woorden", $"{Assert.Single(TijdlijnLezer.Lees(new(_map.FullName), leesbaarheid: Leesbaarheid.Opmerkingen).Fouten)}", StringComparison.Ordinal);
+        Assert.Empty(TijdlijnLezer.Lees(new(_map.FullName)).Fouten);
     }
 
     [Fact]

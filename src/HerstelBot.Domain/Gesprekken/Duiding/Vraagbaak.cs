@@ -7,16 +7,16 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 /// <summary>From typed text to a decision: mask, tell what it is, search, decide. Chat and command line use the same.</summary>
 /// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
 /// <param name="termijnrekenaar">Computes dates.</param>
-/// <param name="tijdlijn">What changed and when; without it nobody is told what changed.</param>
-public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
+/// <param name="kentTijdlijn">Whether there is a list of what changed and when; without it nobody is told what changed.</param>
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, bool kentTijdlijn = false)
 {
     /// <summary>Over articles that do not change.</summary>
     /// <param name="kennisbank">The articles.</param>
     /// <param name="drempels">The cut-offs that belong to them.</param>
     /// <param name="termijnrekenaar">Computes dates.</param>
-    /// <param name="tijdlijn">What changed and when.</param>
-    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, Tijdlijn? tijdlijn = null)
-        : this(new Vast(kennisbank, drempels), termijnrekenaar, tijdlijn)
+    /// <param name="kentTijdlijn">Whether there is a list of what changed and when.</param>
+    public Vraagbaak(IKennisbank kennisbank, Drempels drempels, Termijnrekenaar termijnrekenaar, bool kentTijdlijn = false)
+        : this(new Vast(kennisbank, drempels), termijnrekenaar, kentTijdlijn)
     {
     }
 
@@ -50,7 +50,7 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
             if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
 
             // A sentence that an article claims word for word is for that article.
-            if (tijdlijn is not null && Wijzigingslezer.Lees(vraag, vandaag) is { } gevraagd
+            if (kentTijdlijn && (Wijzigingslezer.Lees(vraag, vandaag) ?? Standlezer.Lees(vraag, vandaag, op == vandaag ? null : op)) is { } gevraagd
                 && kennisbank.Zoek(vraag, vandaag).Kandidaten is var gevonden and not [{ Kenmerken.IsLetterlijk: true }, ..])
             {
                 return new Uitkomst.Wijzigingen(gemaskeerd, gevraagd, gevonden);

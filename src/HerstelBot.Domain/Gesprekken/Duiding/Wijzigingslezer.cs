@@ -22,9 +22,7 @@ public static partial class Wijzigingslezer
     /// <param name="vandaag">Today, in Europe/Amsterdam.</param>
     public static Wijzigingsvraag? Lees(string tekst, DateOnly vandaag)
     {
-        var gevouwen = Tekstvorm.Vouw(tekst);
-        var vanaf = Regel().Match(gevouwen) is { Success: true } regel && int.TryParse(regel.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? Math.Max(1, nummer) : 1;
-        gevouwen = Regel().Replace(gevouwen, "");
+        var (gevouwen, vanaf) = ZonderRegelnummer(Tekstvorm.Vouw(tekst));
         var periodes = Periodelezer.Vind(gevouwen, metAccent: true, vandaag);
         var zonder = periodes.Reverse<Periode>().Aggregate(gevouwen, (over, periode) => over[..periode.Begin] + " " + over[periode.Einde..]);
         var onlangs = Onlangs(zonder, vandaag);
@@ -54,6 +52,11 @@ public static partial class Wijzigingslezer
 
         return new(van, tot, naam, woorden, vanaf);
     }
+
+    /// <summary>The text without ", vanaf regel 9", and that number; 1 without.</summary>
+    internal static (string Tekst, int Vanaf) ZonderRegelnummer(string gevouwen) => (
+        Regel().Replace(gevouwen, ""),
+        Regel().Match(gevouwen) is { Success: true } regel && int.TryParse(regel.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var nummer) ? Math.Max(1, nummer) : 1);
 
     // A subject without a period is a question about a rule, which an article answers better than a list.
     private static bool Vraagt(string zin, bool heeftPeriode, string[] woorden) =>

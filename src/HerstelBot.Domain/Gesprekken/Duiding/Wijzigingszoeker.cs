@@ -8,7 +8,7 @@ public static class Wijzigingszoeker
     // Shorter words are abbreviations, and "bo" does not begin "boete".
     private const int KortsteBegin = 4;
 
-    /// <summary>The changes within the period about the subject, newest first.</summary>
+    /// <summary>The changes within the period about the subject, newest first. For how it was at a moment only those that had surely come by then.</summary>
     public static IReadOnlyList<Wijziging> Zoek(this Tijdlijn tijdlijn, Wijzigingsvraag vraag)
     {
         var zin = $" {string.Join(' ', vraag.Woorden)} ";
@@ -17,7 +17,7 @@ public static class Wijzigingszoeker
             .Select(paar => paar.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. tijdlijn.Wijzigingen.Where(wijziging => !(wijziging.Tot < vraag.Van) && !(wijziging.Van > vraag.Tot))
+            .. tijdlijn.Wijzigingen.Where(wijziging => !(wijziging.Tot < vraag.Van) && !((vraag.IsStand ? wijziging.Tot : wijziging.Van) > vraag.Tot))
                 .Where(wijziging => vraag.Woorden.Count == 0 || wijziging.Onderwerpen.Any(onderwerpen.Contains) || (onderwerpen.Count == 0 && Noemt(wijziging, vraag.Woorden)))
                 .Reverse().OrderByDescending(wijziging => wijziging.Van),
         ];

@@ -32,7 +32,8 @@ internal static class Alles
     private static IReadOnlyList<Fout> Tijdlijn(DialogsMap dialogs, Routeringinhoud? routering) => TijdlijnLezer.Lees(
         dialogs,
         Directory.Exists(dialogs.Kennisbank) ? Directory.EnumerateFiles(dialogs.Kennisbank, "*.md", SearchOption.AllDirectories).Select(pad => Path.GetFileNameWithoutExtension(pad)).ToHashSet(StringComparer.Ordinal) : null,
-        routering?.Routeerder.Onderwerpen.Select(onderwerp => onderwerp.Id.Waarde).ToHashSet(StringComparer.Ordinal)).Fouten;
+        routering?.Routeerder.Onderwerpen.Select(onderwerp => onderwerp.Id.Waarde).ToHashSet(StringComparer.Ordinal),
+        Leesbaarheid.Opmerkingen).Fouten;
 
     private static IEnumerable<Fout> Gesorteerd(IEnumerable<Fout> fouten) => fouten.OrderBy(fout => fout.Bestand, StringComparer.Ordinal).ThenBy(fout => fout.Regel);
 

@@ -12,7 +12,7 @@ namespace HerstelBot.Teams.Kaarten;
 
 /// <summary>Makes visible what the bot wants to say.</summary>
 internal sealed class KaartBouwer(
-    IVragen vragen, IBekenden bekenden, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Tijdlijn tijdlijn)
+    IVragen vragen, IBekenden bekenden, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Func<Tijdlijn> tijdlijn)
 {
     /// <summary>What a card should weigh at most, in bytes of UTF-8.</summary>
     public const int Budget = 24 * 1024;
@@ -21,7 +21,7 @@ internal sealed class KaartBouwer(
     public const int Grens = 45_000;
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly Wijzigingslijst _wijzigingen = new(tijdlijn, teksten);
+    private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag, teksten);
     private readonly Dossierlezer _dossiers = new(vragen, bekenden);
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
     private readonly Formulierkaarten _formulieren = new(naslag, teksten);
@@ -57,7 +57,7 @@ internal sealed class KaartBouwer(
         Bericht.Welkom welkom => new(new("welkom", _ => new JsonObject { ["actieId"] = actieId, ["inKanaal"] = welkom.InKanaal }, teksten.Zin("samenvatting.welkom"))),
         Bericht.Hulp hulp => new(new("hulp", _ => Hulp(hulp.Rollen, actieId), teksten.Zin("samenvatting.hulp"))),
         Bericht.ArtikelAntwoord antwoord => Of(_artikelen.Antwoord(antwoord, actieId), "gesprek.artikel-weg"),
-        Bericht.Wijzigingen gevraagd => new(null, string.Join('\n', _wijzigingen.InChat(gevraagd.Gevraagd))),
+        Bericht.Wijzigingen gevraagd => new(_wijzigingen.Kaart(gevraagd.Gevraagd, actieId)),
         Bericht.BedoeltU bedoelt => Of(_artikelen.BedoeltU(bedoelt, actieId), "gesprek.artikel-weg"),
         Bericht.NaarLoket loket => Of(_artikelen.Loket(loket, actieId), "gesprek.artikel-weg"),
         Bericht.TermijnUitgerekend termijn => new(_artikelen.Termijn(termijn, actieId)),

@@ -15,7 +15,7 @@ internal static class KaartenExtensions
         var (sjablonen, kaartfouten) = KaartSjablonen.Lees(map);
         Fout[] fouten = [.. tekstfouten.Concat(kaartfouten).Where(fout => !fout.IsWaarschuwing)];
         return fouten.Length == 0
-            ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton(_ => TijdlijnLezer.Lees(map).Tijdlijn).AddSingleton<KaartBouwer>()
+            ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
                 .AddSingleton(provider => Naslag.Uit(
                     provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
                     provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>()))

@@ -26,6 +26,7 @@ internal sealed record Knopnaam(Knop Knop, string Naam, string? Titel, bool Over
         new(Knop.Aanvullen, "aanvullen", "Aanvullen", true),
         new(Knop.Intrekken, "intrekken", "Intrekken", true),
         new(Knop.Bekijk, "bekijk", "Bekijk", true),
+        new(Knop.ToonMeer, "toon-meer", "Toon meer", false),
     ];
 
     /// <summary>The title of the button that sends a form; on the form behind another button it carries the verb of that button.</summary>

@@ -8,7 +8,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
-        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
@@ -34,7 +34,7 @@ internal static class Tekstsleutels
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
         ("gemaskeerd.verwijderd", "soorten"),
         ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
-        ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal opdracht"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
+        ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal"), ("wijziging.stand", "periode"), ("wijziging.onderwerp", "periode"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
         ("terugblik.gold-van-tot", "periode van tot"), ("terugblik.gold-tot", "periode tot"), ("terugblik.gold-sinds", "periode van"), ("terugblik.gold-ook", "periode"),
         ("terugblik.veranderd", "periode van"), ("terugblik.eerst", "tot titel kort"), ("terugblik.niet-meer", ""), ("terugblik.nu", "titel"),
         ("terugblik.vervallen", "tot"), ("terugblik.onbekend", "periode"), ("terugblik.keuze", "periode"),

@@ -7,36 +7,33 @@ namespace HerstelBot.Teams.Kaarten;
 /// <summary>Writes out what changed, newest first, and says what is not known.</summary>
 internal sealed class Wijzigingslijst(Tijdlijn tijdlijn, Teksten teksten)
 {
-    /// <summary>How many changes a message in the chat holds.</summary>
-    public const int HoogstensInChat = 8;
+    /// <summary>The changes of <see cref="Geheel"/>: all, or for how it was at a moment the last before it.</summary>
+    public IReadOnlyList<Wijziging> Getoond(Wijzigingsvraag vraag) =>
+        [.. tijdlijn.Zoek(vraag).Skip(vraag.Vanaf - 1).Take(vraag.IsStand ? Wijzigingsvraag.PerKeer : int.MaxValue)];
 
-    /// <summary>The list for the chat, from the line that was asked for, with how to see more.</summary>
-    public IEnumerable<string> InChat(Wijzigingsvraag vraag)
-    {
-        var alle = tijdlijn.Zoek(vraag);
-        yield return vraag.Titel;
-        foreach (var wijziging in alle.Skip(vraag.Vanaf - 1).Take(HoogstensInChat)) { yield return $"• {Regel(wijziging)} {teksten.Zin("wijziging.bron", ("bronnen", Namen(wijziging)))}"; }
-        var volgende = vraag.Vanaf + HoogstensInChat;
-        if (alle.Count >= volgende) { yield return teksten.Zin("wijziging.meer", ("aantal", $"{alle.Count - volgende + 1}"), ("opdracht", vraag.AlsTekst(volgende))); }
-        if (alle.Count == 0) { yield return teksten.Zin("wijziging.geen"); }
-        yield return Slot;
-    }
-
-    /// <summary>The whole list in Markdown.</summary>
+    /// <summary>The list in Markdown.</summary>
     public string Geheel(Wijzigingsvraag vraag)
     {
-        var alle = tijdlijn.Zoek(vraag).Skip(vraag.Vanaf - 1).Select(wijziging => $"- {Regel(wijziging)}").ToList();
-        return string.Join('\n', alle.Count > 0 ? alle : [teksten.Zin("wijziging.geen")]) + $"\n\n{Slot}";
+        var regels = Getoond(vraag).Select(wijziging => $"- {Regel(wijziging)}").ToList();
+        string[] boven = vraag.IsStand && regels.Count > 0 ? [teksten.Zin("wijziging.stand", ("periode", vraag.Periode)), ""] : [];
+        return string.Join('\n', [.. boven, .. regels.Count > 0 ? regels : [teksten.Zin("wijziging.geen")], "", string.Join(' ', Onder(vraag, tijdlijn, teksten))]);
     }
 
-    private string Slot => teksten.Zin("wijziging.peildatum", ("datum", DatumInWoorden.Datum(tijdlijn.Peildatum)));
+    /// <summary>The date of a change, as precise as it is known.</summary>
+    public static string Wanneer(Wijziging wijziging, Teksten teksten) => $"{wijziging.Wanneer}{(wijziging.IsAfgeleid ? $" {teksten.Zin("wijziging.afgeleid")}" : "")}";
+
+    /// <summary>The sentences below the list: that a subject gives a better answer, and until when we looked.</summary>
+    public static IReadOnlyList<string> Onder(Wijzigingsvraag vraag, Tijdlijn tijdlijn, Teksten teksten) =>
+    [
+        .. vraag.IsStand ? new[] { teksten.Zin("wijziging.onderwerp", ("periode", vraag.Periode)) } : [],
+        .. vraag.IsStand && vraag.Tot <= tijdlijn.Peildatum ? [] : new[] { teksten.Zin("wijziging.peildatum", ("datum", DatumInWoorden.Datum(tijdlijn.Peildatum))) },
+    ];
 
     private string Regel(Wijziging wijziging) => string.Join(
         ' ',
         [
-            $"{wijziging.Wanneer}{(wijziging.IsAfgeleid ? $" {teksten.Zin("wijziging.afgeleid")}" : "")}: {wijziging.Wat}",
+            $"{Wanneer(wijziging, teksten)}: {wijziging.Wat}",
             .. wijziging.Daarvoor is { } was ? new[] { teksten.Zin("wijziging.daarvoor", ("was", was)) } : [],
+            .. new[] { teksten.Zin("wijziging.bron", ("bronnen", string.Join("; ", wijziging.Bronnen.Select(bron => bron.Datum is { } datum ? $"{bron.Titel} ({datum})" : bron.Titel).Distinct()))) },
         ]);
-
-    private static string Namen(Wijziging wijziging) => string.Join(", ", wijziging.Bronnen.Select(bron => bron.Titel).Distinct());
 }

@@ -65,7 +65,7 @@ public class DruklezerTests
         Assert.Equal(Knopnaam.Alle.Count, Knopnaam.Alle.Select(naam => naam.Naam).Distinct().Count());
         Assert.Equal(
             ["Dit helpt", "Stel aan een PZB'er", "Verstuur", null, "Oppakken", "Beantwoorden", "Vraag terug", "Doorzetten", "Teruggeven",
-             "Is opgelost", "Nog niet duidelijk", "Aanvullen", "Intrekken", "Bekijk"],
+             "Is opgelost", "Nog niet duidelijk", "Aanvullen", "Intrekken", "Bekijk", "Toon meer"],
             Knopnaam.Alle.Select(naam => naam.Titel));
     }
 

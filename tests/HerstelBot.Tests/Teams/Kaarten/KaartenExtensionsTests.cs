@@ -21,6 +21,7 @@ public sealed partial class KaartenExtensionsTests : IDisposable
     public KaartenExtensionsTests() => _diensten = new ServiceCollection()
         .AddRoutering(Kaartwereld.Map).AddKaarten(Kaartwereld.Map)
         .AddSingleton<IVragen>(_wereld).AddSingleton<IBekenden>(_wereld).AddSingleton<IKennisbank>(_wereld)
+        .AddSingleton<Func<Tijdlijn>>(() => TijdlijnLezer.Lees(Kaartwereld.Map).Tijdlijn)
         .AddSingleton<TimeProvider>(new FakeTimeProvider(Kaartwereld.Maandagochtend))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
 

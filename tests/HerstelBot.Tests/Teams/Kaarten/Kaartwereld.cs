@@ -26,7 +26,8 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
     public Kaartwereld()
     {
-        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), TijdlijnLezer.Lees(Map).Tijdlijn);
+        var tijdlijn = TijdlijnLezer.Lees(Map).Tijdlijn;
+        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), () => tijdlijn);
         foreach (var artikel in Artikelen()) { _artikelen[artikel.Id] = artikel; }
     }
 

@@ -33,7 +33,7 @@ public sealed class ManifestControleTests : IDisposable
     [InlineData("manifest.json", "\"permissions\": [", "\"authorization\": {\"permissions\":{\"resourceSpecific\":[{\"name\":\"ChannelMessage.Read.Group\",\"type\":\"Application\"}]}}, \"permissions\": [", "Met ChannelMessage.Read.Group leest de bot alle berichten van een kanaal mee; haal dit recht weg.")]
     [InlineData("manifest.json", "\"accentColor\":", "\"accentColor\"", "Dit is geen goede JSON; kijk of hier een komma")]
     [InlineData("nl.json", "Uw vragen, met", "Al uw vragen, met", "'bots[0].commandLists[0].commands[1].description' is anders dan in manifest.json; maak de teksten gelijk.")]
-    [InlineData("en.json", "commands[1].title\": \"mijn vragen\"", "commands[1].title\": \"my questions\"", "De bot kent de opdracht 'my questions' niet; zet er een opdracht neer")]
+    [InlineData("en.json", "commands[1].title\": \"mijn vragen\"", "commands[1].title\": \"my holidays\"", "De bot kent de opdracht 'my holidays' niet; zet er een opdracht neer")]
     [InlineData("en.json", "commands[1].title\": \"mijn vragen\"", "commands[1].title\": \"wachtrij\"", "'wachtrij' is voor de bot een andere opdracht dan 'mijn vragen' in manifest.json; zet hier dezelfde")]
     [InlineData("en.json", "commands[2].description", "commands[9].description", "'bots[0].commandLists[0].commands[9].description' hoort bij geen tekst van het manifest; haal deze regel weg.")]
     [InlineData("en.json", "v1.29", "v1.28", "$schema hoort niet bij het manifest; zet er https://developer.microsoft.com")]
