@@ -39,6 +39,19 @@ public sealed class HerladenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_changed_timeline_is_what_the_next_person_is_shown()
+    {
+        await File.WriteAllTextAsync(
+            _map.Tijdlijn,
+            "peildatum: 2026-03-31\ntrefwoorden: { overig: [zwembad] }\nwijzigingen:\n  - datum: 2026-01-05\n    onderwerpen: [overig]\n    wat: Het zwembad kreeg een glijbaan.\n    bronnen: [{ titel: Krant }]\n",
+            TestContext.Current.CancellationToken);
+        await TotAsync(() => _teams.Services.GetRequiredService<Func<Tijdlijn>>()().Wijzigingen.Count == 1);
+
+        await _teams.Fatima.TyptAsync("wat is er veranderd sinds 2025?");
+        await _teams.Fatima.ZietAsync("5 januari 2026", "glijbaan", "Krant");
+    }
+
+    [Fact]
     public async Task An_article_can_come_go_and_be_put_in_place_of_another()
     {
         _map.Schrijf("museum", "Wat kost het museum?", "Het museum is gratis.");

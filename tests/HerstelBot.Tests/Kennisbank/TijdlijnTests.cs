@@ -100,7 +100,7 @@ public sealed class TijdlijnTests : IDisposable
     {
         await using var teams = await TeamsWereld.StartAsync();
         await teams.Fatima.TyptAsync("Wat gold in maart 2024?");
-        var eerste = await teams.Fatima.ZietAsync("Wat gold in maart 2024?", "2 januari 2024", "wat was de bezwaartermijn in maart 2024?");
+        var eerste = await teams.Fatima.ZietAsync("Wat gold in maart 2024?", "2 januari 2024", "welke bezwaartermijn gold in maart 2024 bij UHT?");
         Assert.DoesNotContain("22 april 2024", eerste.Tekst, StringComparison.Ordinal);
 
         await teams.Fatima.DruktAsync(eerste, "Toon meer");
@@ -151,6 +151,33 @@ public sealed class TijdlijnTests : IDisposable
         Assert.Contains("Noem een onderwerp", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain(" 2025: ", tekst, StringComparison.Ordinal);
         Assert.NotEmpty(antwoord.GetProperty("bronnen").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("in 2020")]
+    [InlineData("in 2021")]
+    [InlineData("in maart 2024")]
+    [InlineData("op 1 juli 2023")]
+    [InlineData("vóór 2025")]
+    [InlineData("in 2025")]
+    public async Task The_question_that_is_offered_as_an_example_is_answered(string periode)
+    {
+        var terminal = Terminal.With();
+        Assert.Equal(0, await terminal.RunAsync("vraag", $"wat gold {periode}?"));
+        var voorbeeld = JsonDocument.Parse(Assert.Single(terminal.Lines)).RootElement.GetProperty("antwoord").GetString()!.Split("Bijvoorbeeld: ")[1].Split('?')[0];
+
+        var daarna = Terminal.With();
+        Assert.Equal(0, await daarna.RunAsync("vraag", $"{voorbeeld}?"));
+        Assert.StartsWith("bezwaartermijn-uht", JsonDocument.Parse(Assert.Single(daarna.Lines)).RootElement.GetProperty("artikel").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_first_change_there_is_nothing_to_tell()
+    {
+        var terminal = Terminal.With();
+        Assert.Equal(0, await terminal.RunAsync("vraag", "wat gold in 2003?"));
+
+        Assert.Equal("Hierover staat in mijn lijst geen wijziging.", JsonDocument.Parse(Assert.Single(terminal.Lines)).RootElement.GetProperty("antwoord").GetString()!.Trim());
     }
 
     [Fact]

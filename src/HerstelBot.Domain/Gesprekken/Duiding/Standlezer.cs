@@ -9,7 +9,7 @@ public static class Standlezer
     [
         "wat", "hoe", "welke", "welk", "waren", "was", "is", "zijn", "gold", "golden", "geldt", "gelden", "geldende", "gegolden", "zat", "stond", "liep", "ging", "gingen", "werkte", "zag", "uit", "eruit",
         "er", "het", "de", "dit", "dat", "die", "dan", "toen", "toenmalige", "destijds", "toentertijd", "indertijd", "vroeger", "en", "maar", "eigenlijk", "precies", "allemaal", "alles", "ook", "al", "nog", "bekend", "over", "voor", "van", "in", "op", "bij", "om", "te", "kracht", "aan", "hand",
-        "regel", "regels", "regelgeving", "regeling", "regelingen", "wet", "wetgeving", "beleid", "situatie", "stand", "zaken", "toestand", "afspraken", "dingen", "moment", "periode", "tijd", "hersteloperatie", "herstel", "toeslagenaffaire",
+        "regel", "regels", "regelgeving", "regeling", "regelingen", "wet", "wetgeving", "beleid", "situatie", "stand", "zaken", "toestand", "afspraken", "dingen", "moment", "periode", "tijd", "hersteloperatie", "herstel", "toeslagenaffaire", "gemeente", "gemeenten", "ons",
         "kunt", "kun", "kan", "u", "je", "jij", "mij", "me", "ik", "we", "wij", "wil", "graag", "weten", "weet", "zeggen", "vertellen", "hoi", "hallo", "goedemorgen", "goedemiddag", "beste", "aub", "svp", "dag", "vraag", "vraagje", "even",
     ];
 

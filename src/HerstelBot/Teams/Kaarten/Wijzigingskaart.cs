@@ -26,7 +26,7 @@ internal sealed class Wijzigingskaart(Func<Tijdlijn> tijdlijn, Naslag naslag, Te
             .Met("titel", Deel.Eigen(vraag.Titel))
             .Met("boven", Deel.Lijst(boven.Select(Deel.Eigen)))
             .Met("wijzigingen", Deel.Lijst(alle.Skip(vraag.Vanaf - 1).Take(Wijzigingsvraag.PerKeer).Select(Regel)))
-            .Met("onder", Deel.Lijst(Wijzigingslijst.Onder(vraag, nu, teksten).Select(Deel.Eigen)))
+            .Met("onder", Deel.Lijst(Wijzigingslijst.Onder(vraag, alle.Count < vraag.Vanaf, nu, teksten).Select(Deel.Eigen)))
             .Met("meer", Deel.Lijst(alle.Count < volgende ? [] : [Meer(vraag, volgende, alle.Count - volgende + 1)])),
             teksten.Zin("samenvatting.wijzigingen"));
     }

@@ -16,16 +16,16 @@ internal sealed class Wijzigingslijst(Tijdlijn tijdlijn, Teksten teksten)
     {
         var regels = Getoond(vraag).Select(wijziging => $"- {Regel(wijziging)}").ToList();
         string[] boven = vraag.IsStand && regels.Count > 0 ? [teksten.Zin("wijziging.stand", ("periode", vraag.Periode)), ""] : [];
-        return string.Join('\n', [.. boven, .. regels.Count > 0 ? regels : [teksten.Zin("wijziging.geen")], "", string.Join(' ', Onder(vraag, tijdlijn, teksten))]);
+        return string.Join('\n', [.. boven, .. regels.Count > 0 ? regels : [teksten.Zin("wijziging.geen")], "", string.Join(' ', Onder(vraag, regels.Count == 0, tijdlijn, teksten))]);
     }
 
     /// <summary>The date of a change, as precise as it is known.</summary>
     public static string Wanneer(Wijziging wijziging, Teksten teksten) => $"{wijziging.Wanneer}{(wijziging.IsAfgeleid ? $" {teksten.Zin("wijziging.afgeleid")}" : "")}";
 
     /// <summary>The sentences below the list: that a subject gives a better answer, and until when we looked.</summary>
-    public static IReadOnlyList<string> Onder(Wijzigingsvraag vraag, Tijdlijn tijdlijn, Teksten teksten) =>
+    public static IReadOnlyList<string> Onder(Wijzigingsvraag vraag, bool isLeeg, Tijdlijn tijdlijn, Teksten teksten) =>
     [
-        .. vraag.IsStand ? new[] { teksten.Zin("wijziging.onderwerp", ("periode", vraag.Periode)) } : [],
+        .. vraag.IsStand && !isLeeg ? new[] { teksten.Zin("wijziging.onderwerp", ("periode", vraag.Periode)) } : [],
         .. vraag.IsStand && vraag.Tot <= tijdlijn.Peildatum ? [] : new[] { teksten.Zin("wijziging.peildatum", ("datum", DatumInWoorden.Datum(tijdlijn.Peildatum))) },
     ];
 
