@@ -1,9 +1,12 @@
 using System.Text.Json;
+using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Drivers;
@@ -16,6 +19,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>The tenant of the PZB'ers.</summary>
     public const string Uht = "22222222-2222-4222-8222-222222222222";
+
+    // The articles that ship never change while tests run, and reading them is the dearest part of a start.
+    private static readonly Lazy<LevendeKennisbank> Kennisbank = new(() => new(DialogsMap.Vind(null), () => new(), NullLogger<LevendeKennisbank>.Instance));
 
     private readonly List<(WebApplication App, HttpClient Http)> _diensten = [];
     private readonly Func<WebApplication> _bouw;
@@ -103,7 +109,11 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
             .. instellingen,
         ];
         var wereld = new TeamsWereld(
-            () => ServiceHost.Build(args, bouw), connector, map, klok);
+            () => ServiceHost.Build(args, builder =>
+            {
+                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { builder.Services.AddSingleton(Kennisbank.Value); }
+                bouw?.Invoke(builder);
+            }), connector, map, klok);
         await wereld.StartInstantieAsync();
         return wereld;
     }

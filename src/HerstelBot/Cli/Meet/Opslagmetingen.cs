@@ -25,7 +25,8 @@ internal static class Opslagmetingen
         builder.AddRedis();
         builder.Services.AddRoutering(dialogs).AddKaarten(dialogs)
             .AddSingleton(diensten => GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, Leesregels.Streng(diensten.GetRequiredService<Routeerder>(), time.Vandaag())))
-            .AddSingleton<IKennisbank>(diensten => diensten.GetRequiredService<GelezenKennisbank>().Kennisbank);
+            .AddSingleton<IKennisbank>(diensten => diensten.GetRequiredService<GelezenKennisbank>().Kennisbank)
+            .AddSingleton<Func<Tijdlijn>>(() => new([], new Dictionary<string, IReadOnlyList<string>>(), time.Vandaag()));
         using var host = builder.Build();
         await host.StartAsync();
         var vastlegger = host.Services.GetRequiredService<IVastlegger>();
