@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -94,6 +95,12 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The same, with something changed while it is built; no channel was heard yet.</summary>
     public static Task<TeamsWereld> StartMetBouwAsync(Action<WebApplicationBuilder> bouw, params string[] instellingen) => StartAsync(null, bouw, instellingen);
 
+    // As instances: what a factory returns the container disposes of when the first service stops, and the others still ask it.
+    private static void DeelKennisbank(IServiceCollection services) => services
+        .AddSingleton(Kennisbank.Value)
+        .AddSingleton<IKennisbank>(Kennisbank.Value)
+        .AddSingleton<IKennisbron>(Kennisbank.Value);
+
     private static async Task<TeamsWereld> StartAsync(FakeTimeProvider? klok, Action<WebApplicationBuilder>? bouw, string[] instellingen)
     {
         var map = Directory.CreateTempSubdirectory("herstelbot-test-");
@@ -111,7 +118,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         var wereld = new TeamsWereld(
             () => ServiceHost.Build(args, builder =>
             {
-                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { builder.Services.AddSingleton(Kennisbank.Value); }
+                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { DeelKennisbank(builder.Services); }
                 bouw?.Invoke(builder);
             }), connector, map, klok);
         await wereld.StartInstantieAsync();
