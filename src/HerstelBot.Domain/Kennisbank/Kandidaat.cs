@@ -23,6 +23,9 @@ public readonly record struct Kenmerken
     /// <summary>How near this article comes to the most likely one, judged by all words of the question together.</summary>
     public double Herkenning { get; init; }
 
+    /// <summary>How likely this article is the one that is meant, learnt from all articles at once; over all articles together 1.</summary>
+    public double Kans { get; init; }
+
     /// <summary>How far the next different article stays behind in <see cref="Herkenning"/>; 1 when there is none, 0 when it comes nearer than this one.</summary>
     public double Voorsprong { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record Weging
     /// <summary>The weight of <see cref="Kenmerken.Voorsprong"/>.</summary>
     public double Voorsprong { get; init; } = 1.8;
 
+    /// <summary>The weight of <see cref="Kenmerken.Kans"/>.</summary>
+    public double Kans { get; init; } = 2;
+
     /// <summary>The weight of the number of words with meaning, as a part of a full question.</summary>
     public double Inhoudswoorden { get; init; } = 1.8;
 
@@ -43,12 +46,12 @@ public sealed record Weging
     }
 
     /// <summary>The weights, in the order of <see cref="Waarden"/>.</summary>
-    public IReadOnlyList<double> Gewichten() => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Inhoudswoorden, Kernwoord, AnderOnderwerp];
+    public IReadOnlyList<double> Gewichten() => [Basis, Dekking, Gelijkenis, OngedektWoord, Marge, Voorsprong, Kans, Inhoudswoorden, Kernwoord, AnderOnderwerp];
 
     /// <summary>What is weighed, each 0 to 1.</summary>
     public static IReadOnlyList<double> Waarden(Kenmerken kenmerken, Vraagkenmerken vraag) =>
     [
-        1, kenmerken.Dekking, kenmerken.Gelijkenis, kenmerken.OngedektWoord, kenmerken.Marge, kenmerken.Voorsprong,
+        1, kenmerken.Dekking, kenmerken.Gelijkenis, kenmerken.OngedektWoord, kenmerken.Marge, kenmerken.Voorsprong, kenmerken.Kans,
         Math.Min(1, vraag.Inhoudswoorden / VolleVraag), vraag.HeeftKernwoord ? 1 : 0, vraag.AnderOnderwerp,
     ];
 
@@ -61,8 +64,9 @@ public sealed record Weging
         OngedektWoord = gewichten[3],
         Marge = gewichten[4],
         Voorsprong = gewichten[5],
-        Inhoudswoorden = gewichten[6],
-        Kernwoord = gewichten[7],
-        AnderOnderwerp = gewichten[8],
+        Kans = gewichten[6],
+        Inhoudswoorden = gewichten[7],
+        Kernwoord = gewichten[8],
+        AnderOnderwerp = gewichten[9],
     };
 }

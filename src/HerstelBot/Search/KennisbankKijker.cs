@@ -25,10 +25,14 @@ internal sealed partial class KennisbankKijker(IServiceProvider services, Dialog
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var kennisbank = services.GetRequiredService<LevendeKennisbank>();
-        using var timer = new PeriodicTimer(Tussenpoos, time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken)) { await KijkAsync(kennisbank, stoppingToken); }
+            while (true)
+            {
+                // Not a periodic timer: when the clock leaps, that makes up for every look that it missed.
+                await Task.Delay(Tussenpoos, time, stoppingToken);
+                await KijkAsync(kennisbank, stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

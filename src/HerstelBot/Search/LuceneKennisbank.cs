@@ -1,3 +1,4 @@
+using System.Numerics;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
@@ -29,6 +30,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private readonly Kenmerkenmeter _meter;
     private readonly Gelijkenismeter _gelijkenis;
     private readonly Herkenner _herkenner;
+    private readonly Kansrekenaar _kansrekenaar;
     private readonly Voorbeeldmeter _zaak;
     private readonly Voorbeeldmeter _anders;
     private readonly KennisbankIndex _index;
@@ -46,12 +48,14 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
         string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
-        (_gelijkenis, _herkenner, _zaak, _anders, _index) = Samen(
-            () => new Gelijkenismeter(_artikelen, _zeldzaamheid),
-            () => new Herkenner(_artikelen),
-            () => new Voorbeeldmeter(taal.Zaakvragen, onze),
-            () => new Voorbeeldmeter(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen]),
-            () => new KennisbankIndex(_artikelen, _zeldzaamheid, _opties));
+        // Who starts the service or saves an article waits for this; to learn takes about as long as all the rest.
+        var leren = Task.Run(() => new Kansrekenaar(_artikelen));
+        _gelijkenis = new(_artikelen, _zeldzaamheid);
+        _herkenner = new(_artikelen);
+        _zaak = new(taal.Zaakvragen, onze);
+        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen]);
+        _index = new(_artikelen, _zeldzaamheid, _opties);
+        _kansrekenaar = leren.GetAwaiter().GetResult();
     }
 
     /// <inheritdoc/>
@@ -106,8 +110,9 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         var treffers = _index.Zoek(vraag);
         var gelijkenis = _gelijkenis.Meet(vraag);
         var herkenning = _herkenner.Herken(vraag);
+        var kansen = _kansrekenaar.Kansen(vraag);
         var meet = _meter.Voor(vraag);
-        foreach (var i in Kansrijk(treffers, herkenning))
+        foreach (var i in Kansrijk(treffers, herkenning, kansen))
         {
             var (artikel, isVerouderd) = Geldend(_artikelen[i].Artikel, op);
             var kenmerken = meet(_artikelen[i]) with
@@ -115,22 +120,24 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
                 Treffer = Math.Min(1, treffers[i]),
                 Gelijkenis = gelijkenis[i],
                 Herkenning = herkenning[i],
+                Kans = kansen[i],
                 IsLetterlijk = artikel.Id == letterlijk,
             };
             yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(_opties.Tellen(kenmerken)), kenmerken, isVerouderd);
         }
     }
 
-    // Only what either of two ways of looking puts high up is measured further.
-    private static IEnumerable<int> Kansrijk(double[] treffers, double[] herkenning) =>
-        Hoogste(treffers, 3 * Zoekresultaat.Hoogstens).Union(Hoogste(herkenning, Zoekresultaat.Hoogstens));
+    // Only what one of three ways of looking puts high up is measured further.
+    private static IEnumerable<int> Kansrijk(double[] treffers, double[] herkenning, float[] kansen) =>
+        Hoogste(treffers, 2 * Zoekresultaat.Hoogstens).Union(Hoogste(herkenning, Zoekresultaat.Hoogstens)).Union(Hoogste(kansen, Zoekresultaat.Hoogstens));
 
-    private static List<int> Hoogste(double[] waarden, int aantal)
+    private static List<int> Hoogste<T>(T[] waarden, int aantal)
+        where T : INumber<T>
     {
-        var hoogste = new PriorityQueue<int, double>(aantal + 1);
+        var hoogste = new PriorityQueue<int, T>(aantal + 1);
         for (var i = 0; i < waarden.Length; i++)
         {
-            if (waarden[i] <= 0) { continue; }
+            if (waarden[i] <= T.Zero) { continue; }
             if (hoogste.Count < aantal) { hoogste.Enqueue(i, waarden[i]); }
             else { hoogste.EnqueueDequeue(i, waarden[i]); }
         }
@@ -150,14 +157,6 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     }
 
     private List<Woord> Woorden(string tekst) => [.. _ontleder.OntleedVraag(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
-
-    // Who starts the service or saves an article waits for this.
-    private static (TA, TB, TC, TD, TE) Samen<TA, TB, TC, TD, TE>(Func<TA> a, Func<TB> b, Func<TC> c, Func<TD> d, Func<TE> e)
-    {
-        var (eerste, tweede, derde, vierde) = (Task.Run(a), Task.Run(b), Task.Run(c), Task.Run(d));
-        var vijfde = e();
-        return (eerste.GetAwaiter().GetResult(), tweede.GetAwaiter().GetResult(), derde.GetAwaiter().GetResult(), vierde.GetAwaiter().GetResult(), vijfde);
-    }
 
     // Literal only when one article claims the sentence; two that claim it are a choice.
     private string? LetterlijkArtikel(string vraag, DateOnly op)

@@ -8,5 +8,5 @@ internal static class Rangschikking
     /// <summary>The score, 0 to 1.</summary>
     public static double Score(Kenmerken kenmerken) => kenmerken.IsLetterlijk
         ? 1
-        : Math.Min(0.99, (0.2 * kenmerken.Treffer) + (0.13 * kenmerken.Dekking) + (0.32 * kenmerken.Gelijkenis) + (0.35 * kenmerken.Herkenning));
+        : Math.Min(0.99, (0.3 * kenmerken.Treffer) + (0.27 * kenmerken.Gelijkenis) + (0.12 * kenmerken.Herkenning) + (0.31 * kenmerken.Kans));
 }

@@ -35,6 +35,9 @@ internal sealed record Zoekopties
     /// <summary>Counts what all words together say.</summary>
     public bool Herkenning { get; init; } = true;
 
+    /// <summary>Counts how likely the article is, learnt from all articles at once.</summary>
+    public bool Kans { get; init; } = true;
+
     /// <summary>Every way to have one switch off, with a name for it.</summary>
     public static IEnumerable<(string Naam, Zoekopties Opties)> EenUit() =>
     [
@@ -48,6 +51,7 @@ internal sealed record Zoekopties
         ("dekking", new() { Dekking = false }),
         ("gelijkenis", new() { Gelijkenis = false }),
         ("herkenning", new() { Herkenning = false }),
+        ("kans", new() { Kans = false }),
     ];
 
     /// <summary>The features that count; one that is off is as if nothing was measured.</summary>
@@ -57,5 +61,6 @@ internal sealed record Zoekopties
         Dekking = Dekking ? kenmerken.Dekking : 0,
         Gelijkenis = Gelijkenis ? kenmerken.Gelijkenis : 0,
         Herkenning = Herkenning ? kenmerken.Herkenning : 0,
+        Kans = Kans ? kenmerken.Kans : 0,
     };
 }
