@@ -25,11 +25,20 @@ internal sealed record DialogsMap(string Pad)
     /// <summary>Data for the terms of law.</summary>
     public string Termijnen => Path.Combine(Pad, "termijnen");
 
-    /// <summary>The questions on which the answers are measured and the cut-offs are tuned.</summary>
-    public string IJkvragen => Path.Combine(Taal, "ijkvragen.jsonl");
+    /// <summary>Questions with what should be done with them, to calibrate and to measure with.</summary>
+    public string IJking => Path.Combine(Pad, "ijking");
+
+    /// <summary>The development questions: the articles were written with these at hand.</summary>
+    public string Ontwikkelvragen => Path.Combine(IJking, "ontwikkeling.jsonl");
+
+    /// <summary>Questions by people who had not seen the articles, to calibrate on.</summary>
+    public string VerseVragen => Path.Combine(IJking, "vers.jsonl");
+
+    /// <summary>Such questions that are only measured with: nothing is ever tuned or written after them.</summary>
+    public string Proefvragen => Path.Combine(IJking, "proef.jsonl");
 
     /// <summary>Questions about something else, on which the bot must not answer.</summary>
-    public string BuitenScope => Path.Combine(Taal, "buiten-scope.txt");
+    public string BuitenScope => Path.Combine(IJking, "buiten-scope.txt");
 
     /// <summary>Takes the configured folder (<c>HerstelBot:Dialogs:Map</c>), else <c>dialogs/</c> where the program was started, else the copy beside the binary.</summary>
     /// <exception cref="DirectoryNotFoundException">None of these exists; the message names the mend.</exception>

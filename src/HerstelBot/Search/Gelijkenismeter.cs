@@ -1,65 +1,34 @@
-using System.Buffers;
-
 namespace HerstelBot.Search;
 
-/// <summary>Measures how much a question and the best title or variant of each article say the same, in both directions, by rarity.</summary>
+/// <summary>Measures how much a question and the best title or variant of an article say the same, in both directions, by rarity.</summary>
 internal sealed class Gelijkenismeter
 {
     private readonly Zeldzaamheid _zeldzaamheid;
-    private readonly int[] _artikelVan;
-    private readonly double[] _gewichten;
-    private readonly Dictionary<string, int[]> _ingangenMet;
-    private readonly int _artikelen;
+    private readonly double[][] _gewichten;
+    private readonly Dictionary<string, Vermelding[]> _vermeldingen;
 
     public Gelijkenismeter(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
     {
         _zeldzaamheid = zeldzaamheid;
-        _artikelen = artikelen.Count;
-        List<int> artikelVan = [];
-        List<double> gewichten = [];
-        Dictionary<string, List<int>> ingangenMet = new(StringComparer.Ordinal);
-        for (var i = 0; i < artikelen.Count; i++)
-        {
-            foreach (var ingang in artikelen[i].Ingangen)
-            {
-                foreach (var term in ingang.SelectMany(woord => woord.Termen.Concat(woord.Delen)).Distinct(StringComparer.Ordinal))
-                {
-                    if (!ingangenMet.TryGetValue(term, out var ingangen)) { ingangenMet[term] = ingangen = []; }
-                    ingangen.Add(artikelVan.Count);
-                }
-
-                artikelVan.Add(i);
-                gewichten.Add(ingang.Sum(zeldzaamheid.Gewicht));
-            }
-        }
-
-        _artikelVan = [.. artikelVan];
-        _gewichten = [.. gewichten];
-        _ingangenMet = ingangenMet.ToDictionary(paar => paar.Key, paar => paar.Value.ToArray(), StringComparer.Ordinal);
+        _gewichten = [.. artikelen.Select(artikel => artikel.Ingangen.Select(ingang => ingang.Sum(zeldzaamheid.Gewicht)).ToArray())];
+        _vermeldingen = artikelen
+            .SelectMany((artikel, i) => artikel.IngangTermen.SelectMany((termen, j) => termen.Select(term => (Term: term, Artikel: i, Ingang: j))))
+            .GroupBy(plek => plek.Term, StringComparer.Ordinal)
+            .ToDictionary(
+                termen => termen.Key,
+                termen => termen.GroupBy(plek => plek.Artikel, plek => plek.Ingang).Select(plekken => new Vermelding(plekken.Key, [.. plekken])).ToArray(),
+                StringComparer.Ordinal);
     }
 
-    /// <summary>The likeness of the best title or variant of each article, 0 to 1, by the place of the article.</summary>
-    public double[] Meet(List<Woord> vraag)
+    /// <summary>The likeness with the best title or variant of each of these articles, 0 to 1.</summary>
+    /// <param name="vraag">The words of the question.</param>
+    /// <param name="artikelen">The places of the articles; the others are not looked at.</param>
+    public Dictionary<int, double> Meet(List<Woord> vraag, IReadOnlyCollection<int> artikelen)
     {
-        var samen = ArrayPool<double>.Shared.Rent(_gewichten.Length);
-        var mate = ArrayPool<double>.Shared.Rent(_gewichten.Length);
-        try
-        {
-            Array.Clear(samen, 0, _gewichten.Length);
-            Array.Clear(mate, 0, _gewichten.Length);
-            return Meet(vraag, samen, mate);
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(samen);
-            ArrayPool<double>.Shared.Return(mate);
-        }
-    }
-
-    private double[] Meet(List<Woord> vraag, double[] samen, double[] mate)
-    {
-        List<int> ooit = [];
-        List<int> geraakt = [];
+        var samen = new double[_gewichten.Length][];
+        var mate = new double[_gewichten.Length][];
+        foreach (var artikel in artikelen) { (samen[artikel], mate[artikel]) = (new double[_gewichten[artikel].Length], new double[_gewichten[artikel].Length]); }
+        List<(int Artikel, int Ingang)> geraakt = [];
         double totaal = 0;
         foreach (var woord in vraag)
         {
@@ -69,41 +38,44 @@ internal sealed class Gelijkenismeter
             foreach (var term in woord.Verwant) { RaakZwak(term, mate, geraakt); }
             foreach (var (deel, aandeel) in _zeldzaamheid.Delen(woord)) { Raak(deel, aandeel, mate, geraakt); }
             foreach (var term in woord.Termen) { Raak(term, 1, mate, geraakt); }
-            foreach (var ingang in geraakt)
+            foreach (var (artikel, ingang) in geraakt)
             {
-                if (samen[ingang] == 0) { ooit.Add(ingang); }
-                samen[ingang] += gewicht * Math.Min(1, mate[ingang]) * woord.Zekerheid;
-                mate[ingang] = 0;
+                samen[artikel][ingang] += gewicht * Math.Min(1, mate[artikel][ingang]) * woord.Zekerheid;
+                mate[artikel][ingang] = 0;
             }
         }
 
-        var beste = new double[_artikelen];
-        foreach (var ingang in ooit)
-        {
-            ref var gelijk = ref beste[_artikelVan[ingang]];
-            gelijk = Math.Max(gelijk, Math.Min(1, 2 * samen[ingang] / (totaal + _gewichten[ingang])));
-        }
-
-        return beste;
+        return artikelen.ToDictionary(artikel => artikel, artikel => samen[artikel].Zip(_gewichten[artikel], (som, eigen) => Math.Min(1, 2 * som / (totaal + eigen))).Max());
     }
 
     // One related word is enough; more of them say no more.
-    private void RaakZwak(string term, double[] mate, List<int> geraakt)
+    private void RaakZwak(string term, double[][] mate, List<(int, int)> geraakt)
     {
-        foreach (var ingang in _ingangenMet.GetValueOrDefault(term, []))
+        foreach (var (artikel, ingangen) in _vermeldingen.GetValueOrDefault(term, []))
         {
-            if (mate[ingang] > 0) { continue; }
-            geraakt.Add(ingang);
-            mate[ingang] = Woord.AlsVerwant;
+            if (mate[artikel] is not { } hier) { continue; }
+            foreach (var ingang in ingangen)
+            {
+                if (hier[ingang] > 0) { continue; }
+                geraakt.Add((artikel, ingang));
+                hier[ingang] = Woord.AlsVerwant;
+            }
         }
     }
 
-    private void Raak(string term, double hoeveel, double[] mate, List<int> geraakt)
+    private void Raak(string term, double hoeveel, double[][] mate, List<(int, int)> geraakt)
     {
-        foreach (var ingang in _ingangenMet.GetValueOrDefault(term, []))
+        foreach (var (artikel, ingangen) in _vermeldingen.GetValueOrDefault(term, []))
         {
-            if (mate[ingang] == 0) { geraakt.Add(ingang); }
-            mate[ingang] += hoeveel;
+            if (mate[artikel] is not { } hier) { continue; }
+            foreach (var ingang in ingangen)
+            {
+                if (hier[ingang] == 0) { geraakt.Add((artikel, ingang)); }
+                hier[ingang] += hoeveel;
+            }
         }
     }
+
+    // The titles and variants of one article that have a term.
+    private readonly record struct Vermelding(int Artikel, int[] Ingangen);
 }

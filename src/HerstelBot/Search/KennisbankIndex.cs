@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -12,8 +13,8 @@ internal sealed class KennisbankIndex : IDisposable
 {
     private const string Stammen = "stammen";
     private const string Vormen = "vormen";
-    private const float VormBonus = 0.25f;
-    private const float DeelBonus = 0.5f;
+    private const double VormBonus = 0.25;
+    private const double DeelBonus = 0.5;
 
     // Where in the article a word stands is never asked.
     private static readonly FieldType Veld = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
@@ -22,7 +23,8 @@ internal sealed class KennisbankIndex : IDisposable
     private readonly DirectoryReader _lezer;
     private readonly IndexSearcher _zoeker;
     private readonly Zeldzaamheid _zeldzaamheid;
-    private readonly float _vormBonus;
+    private readonly ConcurrentDictionary<(string Veld, string Woord), Treffer[]> _treffers = new();
+    private readonly double _vormBonus;
     private readonly int _aantal;
 
     public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid, Zoekopties opties)
@@ -47,7 +49,15 @@ internal sealed class KennisbankIndex : IDisposable
     {
         var uit = new double[_aantal];
         if (_aantal == 0 || Hoogste(vraag) is not (> 0 and var hoogste)) { return uit; }
-        _zoeker.Search(Query(vraag), new Scores(uit, hoogste));
+        foreach (var woord in vraag)
+        {
+            // A document with a word has its concept too: only the first term needs to be looked for.
+            var heel = Treffers(Stammen, woord.Termen[0]);
+            if (woord.Delen.Length == 0) { Tel(heel, woord.Gewicht / hoogste, uit); }
+            else { Tel(HeelOfDelen(heel, woord.Delen), woord.Gewicht / hoogste, uit); }
+            if (_vormBonus > 0) { Tel(Treffers(Vormen, woord.Vorm), _vormBonus * woord.Gewicht / hoogste, uit); }
+        }
+
         return uit;
     }
 
@@ -66,34 +76,37 @@ internal sealed class KennisbankIndex : IDisposable
 
     private static IEnumerable<string> Termen(List<Woord> woorden) => woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen));
 
-    private BooleanQuery Query(List<Woord> vraag)
+    private static void Tel(IEnumerable<Treffer> treffers, double gewicht, double[] uit)
     {
-        var query = new BooleanQuery(disableCoord: true);
-        foreach (var woord in vraag)
-        {
-            var gewicht = (float)woord.Gewicht;
-            query.Add(Een(woord, gewicht), Occur.SHOULD);
-            if (_vormBonus > 0) { query.Add(new TermQuery(new(Vormen, woord.Vorm)) { Boost = gewicht * _vormBonus }, Occur.SHOULD); }
-        }
-
-        return query;
+        foreach (var (artikel, score) in treffers) { uit[artikel] += gewicht * score; }
     }
 
-    private static Query Een(Woord woord, float gewicht)
+    // The whole, or the parts together where they say more.
+    private IEnumerable<Treffer> HeelOfDelen(Treffer[] heel, string[] delen)
     {
-        // A document with a word has its concept too: only the first term needs to be looked for.
-        var heel = new TermQuery(new(Stammen, woord.Termen[0])) { Boost = gewicht };
-        if (woord.Delen.Length == 0) { return heel; }
+        var samen = new double[_aantal];
+        foreach (var deel in delen) { Tel(Treffers(Stammen, deel), DeelBonus, samen); }
+        foreach (var (artikel, score) in heel) { samen[artikel] = Math.Max(samen[artikel], score); }
+        return samen.Select((score, artikel) => new Treffer(artikel, (float)score));
+    }
 
-        var delen = new BooleanQuery(disableCoord: true);
-        foreach (var deel in woord.Delen) { delen.Add(new TermQuery(new(Stammen, deel)) { Boost = gewicht * DeelBonus }, Occur.SHOULD); }
-        return new DisjunctionMaxQuery(0) { heel, delen };
+    // Lucene is asked once for each word of the kennisbank, and not for every question: setting up a search takes longer than all the rest of a decision.
+    private Treffer[] Treffers(string veld, string woord)
+    {
+        if (_treffers.TryGetValue((veld, woord), out var bekend)) { return bekend; }
+        List<Treffer> treffers = [];
+        _zoeker.Search(new TermQuery(new(veld, woord)), new Verzamelaar(treffers));
+        // What people type is endless; the words of the kennisbank are not.
+        if (treffers.Count > 0) { _treffers[(veld, woord)] = [.. treffers]; }
+        return [.. treffers];
     }
 
     private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus);
 
-    // Every article that has a word gets its score; nothing has to be ranked here.
-    private sealed class Scores(double[] uit, double hoogste) : ICollector
+    private readonly record struct Treffer(int Artikel, float Score);
+
+    // Every article that has the word gets its score; nothing has to be ranked here.
+    private sealed class Verzamelaar(List<Treffer> treffers) : ICollector
     {
         private Scorer? _scorer;
         private int _begin;
@@ -104,6 +117,6 @@ internal sealed class KennisbankIndex : IDisposable
 
         public void SetNextReader(AtomicReaderContext context) => _begin = context.DocBase;
 
-        public void Collect(int doc) => uit[_begin + doc] = _scorer!.GetScore() / hoogste;
+        public void Collect(int doc) => treffers.Add(new(_begin + doc, _scorer!.GetScore()));
     }
 }

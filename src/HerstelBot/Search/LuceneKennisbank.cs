@@ -108,11 +108,12 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, string? letterlijk)
     {
         var treffers = _index.Zoek(vraag);
-        var gelijkenis = _gelijkenis.Meet(vraag);
         var herkenning = _herkenner.Herken(vraag);
         var kansen = _kansrekenaar.Kansen(vraag);
         var meet = _meter.Voor(vraag);
-        foreach (var i in Kansrijk(treffers, herkenning, kansen))
+        int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen)];
+        var gelijkenis = _gelijkenis.Meet(vraag, kansrijk);
+        foreach (var i in kansrijk)
         {
             var (artikel, isVerouderd) = Geldend(_artikelen[i].Artikel, op);
             var kenmerken = meet(_artikelen[i]) with

@@ -24,7 +24,7 @@ public class TermijnvraagTests
     [Fact]
     public async Task Every_termijn_of_the_development_set_comes_out_right()
     {
-        var vragen = File.ReadLines(DialogsMap.Vind(null).IJkvragen)
+        var vragen = File.ReadLines(DialogsMap.Vind(null).Ontwikkelvragen)
             .Select(regel => JsonDocument.Parse(regel).RootElement).Where(vraag => vraag.GetProperty("type").GetString() == "termijn").ToList();
         Assert.Equal(Verwacht.Keys.Order(), vragen.Select(vraag => vraag.GetProperty("id").GetString()!).Order());
         var terminal = Terminal.With(string.Concat(vragen.Select(vraag => JsonSerializer.Serialize(new { id = vraag.GetProperty("id").GetString(), vraag = vraag.GetProperty("vraag").GetString(), op = "2026-11-23" }) + "\n")));

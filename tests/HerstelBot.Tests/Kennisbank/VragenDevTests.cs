@@ -33,7 +33,7 @@ public sealed class VragenDevTests : IDisposable
     [Fact]
     public void Every_development_question_can_be_read_and_every_one_with_facts_has_an_article()
     {
-        var (vragen, fouten) = Meetvragen.Lees(Dialogs.IJkvragen);
+        var (vragen, fouten) = Meetvragen.Lees(Dialogs.Ontwikkelvragen);
 
         Assert.Empty(fouten);
         var juist = new Juist(_gelezen.Kennisbank.Alle);
@@ -71,7 +71,7 @@ public sealed class VragenDevTests : IDisposable
     [Fact]
     public async Task MiniSearch_ranks_every_question_in_every_set_up()
     {
-        var vouw = Peer.Faq(_gelezen.Kennisbank.Alle, Meetvragen.Lees(Dialogs.IJkvragen).Vragen, Vandaag);
+        var vouw = Peer.Faq(_gelezen.Kennisbank.Alle, Meetvragen.Lees(Dialogs.Ontwikkelvragen).Vragen, Vandaag);
 
         var opzetten = await MiniSearch.ZoekAsync(vouw.Artikelen, vouw.Vragen.Select(vraag => vraag.Tekst));
 
@@ -96,5 +96,5 @@ public sealed class VragenDevTests : IDisposable
         return cijfers;
     }
 
-    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(Meetvragen.Lees(Dialogs.IJkvragen).Vragen);
+    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(Meetvragen.Lees(Dialogs.Ontwikkelvragen).Vragen);
 }

@@ -21,11 +21,11 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     private static readonly Drempels Maakt = new();
     private readonly Juist _juist = new(artikelen);
 
-    /// <summary>Questions that somebody wrote down, with their right articles; what is no question about rules is left out.</summary>
-    public IJkgroep Ontwikkeling(IEnumerable<Meetvraag> vragen)
+    /// <summary>Questions that somebody wrote down, with their right articles; a courtesy, a term or what cannot be judged is left out.</summary>
+    public IJkgroep Geschreven(string naam, double gewicht, IEnumerable<Meetvraag> vragen)
     {
         using var kennisbank = new LuceneKennisbank(artikelen, taal);
-        return new("geschreven vragen", 4, [.. vragen.Where(vraag => vraag.Type == Vraagtype.Faq ? vraag.IsTeBeoordelen : vraag.Type is Vraagtype.Casus or Vraagtype.BuitenScope)
+        return new(naam, gewicht, [.. vragen.Where(vraag => vraag.Type == Vraagtype.Faq ? vraag.IsTeBeoordelen : vraag.Type is Vraagtype.Casus or Vraagtype.BuitenScope)
             .Select(vraag => Geval(kennisbank, vraag.Tekst, _juist.Artikelen(vraag), vraag.Op)).OfType<IJkgeval>()]);
     }
 

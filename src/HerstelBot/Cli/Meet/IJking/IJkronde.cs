@@ -23,7 +23,7 @@ internal static class IJkronde
         var meester = new IJkmeester(groepen, opId.GetValueOrDefault);
 
         var voor = DrempelsLezer.Lees(dialogs.Taal).Drempels;
-        var na = meester.Zoek(voor, new Weegmeester(groepen).Weeg(), new Weegmeester(groepen.Take(1)).Weeg());
+        var na = meester.Zoek(voor, new Weegmeester(groepen).Weeg(), new Weegmeester(groepen.Take(2)).Weeg());
         var (kostenVoor, kostenNa) = (meester.Kosten(voor), meester.Kosten(na));
         await uit.WriteLineAsync(new Meting("kosten per vraag voor", kostenVoor, "doorzettingen", kostenVoor, "alles doorzetten").ToString());
         await uit.WriteLineAsync(new Meting("kosten per vraag na", kostenNa, "doorzettingen", kostenNa / kostenVoor, "kosten per vraag voor").ToString());
@@ -49,8 +49,10 @@ internal static class IJkronde
     private static IReadOnlyList<IJkgroep> Groepen(IJkgevallen gevallen, IReadOnlyList<Meetvraag> vragen, DialogsMap dialogs)
     {
         var vreemd = File.ReadLines(dialogs.BuitenScope).Select(regel => regel.Split('#')[0].Trim()).Where(regel => regel.Length > 0);
-        return [gevallen.Ontwikkeling(vragen), gevallen.ZonderVariant(), gevallen.ZonderArtikel(), gevallen.Vreemd(vreemd), gevallen.Gemengd()];
+        return [gevallen.Geschreven("geschreven vragen", 2, vragen), gevallen.Geschreven("verse vragen", 6, Verse(dialogs)), gevallen.ZonderVariant(), gevallen.ZonderArtikel(), gevallen.Vreemd(vreemd), gevallen.Gemengd()];
     }
+
+    private static IReadOnlyList<Meetvraag> Verse(DialogsMap dialogs) => File.Exists(dialogs.VerseVragen) ? Meetvragen.Lees(dialogs.VerseVragen).Vragen : [];
 
     private static string Naam(this Afloop afloop) => afloop switch
     {

@@ -53,7 +53,7 @@ internal static class Ablatie
     private static Meting Regel(string wat, string naam, double deel, double alles) =>
         new($"{wat}, {naam}", 100 * deel, "%", alles == 0 ? (deel == 0 ? 1 : 100 * deel) : deel / alles, alles == 0 ? "1 %" : AllesAan);
 
-    private static bool IsLijst(string naam) => naam is not ("drempels.json" or "ijkvragen.jsonl" or "buiten-scope.txt");
+    private static bool IsLijst(string naam) => naam is not "drempels.json";
 
     // A list that is absent is empty.
     private static Taal Zonder(string taalmap, string lijst)

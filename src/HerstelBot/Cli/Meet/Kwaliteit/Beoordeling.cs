@@ -23,6 +23,9 @@ internal sealed record Beoordeling(Meetvraag Vraag, IReadOnlySet<string> Juist, 
     /// <summary>Whether personal data were removed.</summary>
     public bool IsGemaskeerd { get; init; }
 
+    /// <summary>Whether the day that was computed is the right one, as far as the question says which that is.</summary>
+    public bool IsDatumGoed { get; init; }
+
     /// <summary>The place of the first right article, from 0; below 0 when it is not among the best.</summary>
     public int Plaats => Kandidaten.Select(kandidaat => kandidaat.ArtikelId).ToList().FindIndex(Juist.Contains);
 
@@ -43,7 +46,7 @@ internal sealed record Beoordeling(Meetvraag Vraag, IReadOnlySet<string> Juist, 
         Vraagtype.BuitenScope => Uitkomst is Uitkomstnaam.Doorzetten or Uitkomstnaam.Loket,
         Vraagtype.Persoonsgegevens => Uitkomst == Uitkomstnaam.Doorzetten && IsGemaskeerd,
         Vraagtype.Chitchat => Uitkomst is Uitkomstnaam.Begroeting or Uitkomstnaam.Opdracht,
-        Vraagtype.Termijn => Uitkomst == Uitkomstnaam.Termijn,
+        Vraagtype.Termijn => Uitkomst == Uitkomstnaam.Termijn && IsDatumGoed,
         _ => true,
     };
 }

@@ -37,7 +37,7 @@ internal static class Cijfers
             Soort("buiten-scope", Vraagtype.BuitenScope, "buiten scope naar loket of mens", 0.97),
             Soort("persoonsgegevens", Vraagtype.Persoonsgegevens, "persoonsgegevens gemaskeerd en doorgezet", 1),
             Soort("chitchat", Vraagtype.Chitchat, "chitchat herkend"),
-            Soort("termijn", Vraagtype.Termijn, "termijn als termijn"),
+            Soort("termijn", Vraagtype.Termijn, "termijn met de juiste dag", 1),
         ];
         return [.. alle.Where(cijfer => cijfer.Van > 0)];
 

@@ -32,8 +32,12 @@ internal sealed class Keurmeester(LuceneKennisbank kennisbank, Drempels drempels
             Keuzes = besluit is Antwoordbesluit.BedoeltU { Keuzes: var keuzes } ? [.. keuzes.Select(keuze => keuze.ArtikelId)] : [],
             Kandidaten = besluit?.Kandidaten ?? (uitkomst as Uitkomst.Berekend)?.Kandidaten ?? [],
             IsGemaskeerd = uitkomst.Gemaskeerd.Redacties.Count > 0,
+            IsDatumGoed = vraag.Datum is not { } datum || Noemt(uitkomst, DatumInWoorden.Datum(datum)),
         };
     }
+
+    private static bool Noemt(Uitkomst uitkomst, string datum) =>
+        uitkomst is Uitkomst.Berekend { Antwoord.Kort: var kort } && kort.Any(zin => zin.Contains(datum, StringComparison.Ordinal));
 
     private static string? Gegeven(Antwoordbesluit? besluit) => besluit switch
     {

@@ -15,6 +15,9 @@ internal sealed record Meetvraag(string Id, string Tekst, string Type)
     /// <summary>The day on which the answer must hold; <see langword="null"/> for today.</summary>
     public DateOnly? Op { get; init; }
 
+    /// <summary>The day that must be computed for a question for a date; <see langword="null"/> when it is enough that one is computed.</summary>
+    public DateOnly? Datum { get; init; }
+
     /// <summary>Whether it says what the right answer is; without it nobody can tell a right answer from a wrong one.</summary>
     public bool IsTeBeoordelen => Feiten.Count + Artikelen.Count > 0;
 }

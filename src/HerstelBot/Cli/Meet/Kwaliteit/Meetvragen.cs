@@ -47,7 +47,8 @@ internal static class Meetvragen
         {
             Feiten = Lijst(regel, "feit"),
             Artikelen = Lijst(regel, "artikel"),
-            Op = Dag(regel),
+            Op = Dag(regel, "op"),
+            Datum = Dag(regel, "datum"),
         };
     }
 
@@ -65,11 +66,11 @@ internal static class Meetvragen
             : throw new FormatException($"Bij {naam} hoort een tekst of een lijst van teksten.");
     }
 
-    private static DateOnly? Dag(JsonElement regel)
+    private static DateOnly? Dag(JsonElement regel, string naam)
     {
-        if (!regel.TryGetProperty("op", out var waarde) || waarde.ValueKind == JsonValueKind.Null) { return null; }
+        if (!regel.TryGetProperty(naam, out var waarde) || waarde.ValueKind == JsonValueKind.Null) { return null; }
         return waarde.ValueKind == JsonValueKind.String && DateOnly.TryParseExact(waarde.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? dag
-            : throw new FormatException("Bij op hoort een dag als jaar-maand-dag.");
+            : throw new FormatException($"Bij {naam} hoort een dag als jaar-maand-dag.");
     }
 }

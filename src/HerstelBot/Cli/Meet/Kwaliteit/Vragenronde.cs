@@ -69,7 +69,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
 
     private async Task<int> MetAsync(TextWriter fout, Func<GelezenKennisbank, Keurmeester, IReadOnlyList<Meetvraag>, Task> doe)
     {
-        var (vragen, fouten) = Meetvragen.Lees(Vragen ?? Dialogs.IJkvragen);
+        var (vragen, fouten) = Meetvragen.Lees(Vragen ?? Dialogs.Ontwikkelvragen);
         if (fouten.Count > 0)
         {
             foreach (var een in fouten) { await fout.WriteLineAsync(een.ToString()); }
