@@ -49,6 +49,7 @@ internal static partial class Periodelezer
     private static Periode Maak(string woord, int begin, int einde, DateOnly van, DateOnly tot, string naam, string vast, bool metAccent) => woord switch
     {
         "tot en met" or "t/m" or "through" => new(begin, einde, Aanhechting.Voor, tot, tot, $"tot en met {naam}"),
+        "voor" or "tot" or "tot aan" or "before" or "until" or "till" when naam.StartsWith("eind ", StringComparison.Ordinal) => new(begin, einde, Aanhechting.Voor, tot, tot, $"tot {naam}", woord == "voor" && !metAccent),
         "voor" or "tot" or "tot aan" or "before" or "until" or "till" => new(begin, einde, Aanhechting.Voor, van.AddDays(-1), van.AddDays(-1), $"vóór {naam}", woord == "voor" && !metAccent),
         "sinds" or "vanaf" or "na" => new(begin, einde, Aanhechting.Sinds, van, tot, $"{woord} {naam}"),
         "since" or "after" => new(begin, einde, Aanhechting.Sinds, van, tot, $"{(woord == "since" ? "sinds" : "na")} {naam}"),
