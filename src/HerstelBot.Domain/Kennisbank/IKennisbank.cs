@@ -13,4 +13,7 @@ public interface IKennisbank
 
     /// <summary>The article with this id, whether it still holds or not; <see langword="null"/> when there is none.</summary>
     Artikel? Vind(string id);
+
+    /// <summary>The articles whose place the one with this id took.</summary>
+    IEnumerable<Artikel> VervangenDoor(string id);
 }

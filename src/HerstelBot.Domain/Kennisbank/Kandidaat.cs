@@ -6,7 +6,8 @@ namespace HerstelBot.Domain.Kennisbank;
 /// <param name="Score">How well it fits, 0 to 1; candidates are ordered by it.</param>
 /// <param name="Kenmerken">What the score was made of and what the decision looks at.</param>
 /// <param name="IsVerouderd">True when the article does not hold on the day asked for and nothing took its place.</param>
-public sealed record Kandidaat(string ArtikelId, string Titel, double Score, Kenmerken Kenmerken, bool IsVerouderd = false);
+/// <param name="Via">The article whose words were found, when it does not hold on that day and this one stands in its place.</param>
+public sealed record Kandidaat(string ArtikelId, string Titel, double Score, Kenmerken Kenmerken, bool IsVerouderd = false, string? Via = null);
 
 /// <summary>What was measured between a question and an article. Every figure lies between 0 and 1.</summary>
 public readonly record struct Kenmerken

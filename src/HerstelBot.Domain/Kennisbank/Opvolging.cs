@@ -1,6 +1,6 @@
 namespace HerstelBot.Domain.Kennisbank;
 
-/// <summary>What took the place of an article.</summary>
+/// <summary>What took the place of an article, and whose place it took.</summary>
 public static class Opvolging
 {
     /// <summary>The articles that took its place, one after another; without itself.</summary>
@@ -12,6 +12,22 @@ public static class Opvolging
         {
             uit.Add(later);
             artikel = later;
+        }
+
+        return uit;
+    }
+
+    /// <summary>The articles of which it took the place, one after another, the latest first; without itself.</summary>
+    public static IReadOnlyList<Artikel> Voorgangers(this IKennisbank kennisbank, Artikel artikel)
+    {
+        List<Artikel> uit = [];
+        HashSet<string> gezien = [artikel.Id];
+        Queue<Artikel> vroeger = new(kennisbank.VervangenDoor(artikel.Id));
+        while (vroeger.TryDequeue(out var eerder))
+        {
+            if (!gezien.Add(eerder.Id)) { continue; }
+            uit.Add(eerder);
+            foreach (var nogEerder in kennisbank.VervangenDoor(eerder.Id)) { vroeger.Enqueue(nogEerder); }
         }
 
         return uit;

@@ -45,6 +45,9 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
     public Artikel? Vind(string id) => Raadpleeg((kennisbank, _) => kennisbank.Vind(id));
 
     /// <inheritdoc/>
+    public IEnumerable<Artikel> VervangenDoor(string id) => Raadpleeg((kennisbank, _) => kennisbank.VervangenDoor(id));
+
+    /// <inheritdoc/>
     public T Raadpleeg<T>(Func<IKennisbank, Drempels, T> doe)
     {
         var kennisbank = Neem();

@@ -68,6 +68,9 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
 
     /// <inheritdoc/>
+    public IEnumerable<Artikel> VervangenDoor(string id) => _voorgangers[id];
+
+    /// <inheritdoc/>
     public Zoekresultaat Zoek(string vraag, DateOnly op)
     {
         var geheel = Woorden(vraag);
@@ -105,7 +108,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
-    private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, string? letterlijk)
+    private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, (string Id, string? Via)? letterlijk)
     {
         var treffers = _index.Zoek(vraag);
         var herkenning = _herkenner.Herken(vraag);
@@ -122,9 +125,10 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
                 Gelijkenis = gelijkenis[i],
                 Herkenning = herkenning[i],
                 Kans = kansen[i],
-                IsLetterlijk = artikel.Id == letterlijk,
+                IsLetterlijk = artikel.Id == letterlijk?.Id,
             };
-            yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(_opties.Tellen(kenmerken)), kenmerken, isVerouderd);
+            var via = kenmerken.IsLetterlijk ? letterlijk?.Via : _artikelen[i].Artikel.Id == artikel.Id ? null : _artikelen[i].Artikel.Id;
+            yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(_opties.Tellen(kenmerken)), kenmerken, isVerouderd, via);
         }
     }
 
@@ -159,31 +163,17 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
 
     private List<Woord> Woorden(string tekst) => [.. _ontleder.OntleedVraag(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
 
-    // Literal only when one article claims the sentence; two that claim it are a choice.
-    private string? LetterlijkArtikel(string vraag, DateOnly op)
+    // Literal only when one article claims the sentence; two that claim it are a choice. An earlier rule claims it alone when the one that took its place does not.
+    private (string Id, string? Via)? LetterlijkArtikel(string vraag, DateOnly op)
     {
-        string[] ids = [.. _letterlijk[Ontleder.Letterlijk(vraag)].Select(id => Geldend(_opId[id], op).Artikel.Id).Distinct()];
-        return ids is [var id] ? id : null;
+        Artikel[] eisers = [.. _letterlijk[Ontleder.Letterlijk(vraag)].Select(id => _opId[id])];
+        string[] ids = [.. eisers.Select(eiser => Geldend(eiser, op).Artikel.Id).Distinct()];
+        return ids is [var id] ? (id, eisers.Any(eiser => eiser.Id == id) ? null : eisers.MaxBy(eiser => eiser.Geldigheid.Tot)!.Id) : null;
     }
 
     // The article that held on the day: itself, else what took its place, else what it took the place of.
-    private (Artikel Artikel, bool IsVerouderd) Geldend(Artikel artikel, DateOnly op)
-    {
-        if (artikel.Geldigheid.GeldtOp(op)) { return (artikel, false); }
-        HashSet<string> gezien = [artikel.Id];
-        for (var later = artikel; later.VervangenDoor is { } id && gezien.Add(id) && _opId.TryGetValue(id, out later!);)
-        {
-            if (later.Geldigheid.GeldtOp(op)) { return (later, false); }
-        }
-
-        Queue<Artikel> vroeger = new(_voorgangers[artikel.Id]);
-        while (vroeger.TryDequeue(out var eerder))
-        {
-            if (!gezien.Add(eerder.Id)) { continue; }
-            if (eerder.Geldigheid.GeldtOp(op)) { return (eerder, false); }
-            foreach (var nogEerder in _voorgangers[eerder.Id]) { vroeger.Enqueue(nogEerder); }
-        }
-
-        return (artikel, true);
-    }
+    private (Artikel Artikel, bool IsVerouderd) Geldend(Artikel artikel, DateOnly op) =>
+        artikel.Geldigheid.GeldtOp(op) ? (artikel, false)
+        : this.Opvolgers(artikel).Concat(this.Voorgangers(artikel)).FirstOrDefault(ander => ander.Geldigheid.GeldtOp(op)) is { } geldend ? (geldend, false)
+        : (artikel, true);
 }

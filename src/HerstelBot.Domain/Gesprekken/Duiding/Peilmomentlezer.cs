@@ -43,17 +43,22 @@ public static partial class Peilmomentlezer
         if (AlleenPeriode().IsMatch(deelzin)) { return Buren(zin, begin, einde).Any(buur => Gold().IsMatch(buur) || IsVraagVanToen(buur)); }
 
         // Without any verb, as in a search box: "bezwaartermijn in 2023".
+        // "In 2022 nog nieuwe afspraken maken, mocht dat?"
+        if (Werkwoordtijd.Eerste(deelzin) is Tijd.Geen && Buren(zin, begin, einde).Any(buur => MochtDat().IsMatch(buur))) { return true; }
+
         return periode is { Aanhechting: Aanhechting.Tijdens or Aanhechting.Voor, IsBetwijfeld: false } && Werkwoordtijd.Eerste(zin) is Tijd.Geen && Regelwoord().IsMatch(zin);
     }
 
     private static bool IsVraagVanToen(string deelzin) =>
-        Werkwoordtijd.Eerste(deelzin) is Tijd.Verleden && IsVraag().IsMatch(deelzin) && !Wanneer().IsMatch(deelzin);
+        ((Werkwoordtijd.Eerste(deelzin) is Tijd.Verleden && (IsVraag().IsMatch(deelzin) || BegintMetVerleden(deelzin))) || ZouToen().IsMatch(deelzin)) && !Wanneer().IsMatch(deelzin);
+
+    // "Stopte de hulp in 2022?"
+    private static bool BegintMetVerleden(string deelzin) => deelzin.Contains('?', StringComparison.Ordinal) && Werkwoordtijd.IsVerleden(EersteWoord().Match(deelzin).Groups["w"].Value);
 
     // A date that says from when a person, a letter or a debt is.
     private static bool IsVerhaal(Periode periode, string voor, string na) =>
-        VerhaalVoor().IsMatch(voor)
-        || VerhaalNa().IsMatch(na)
-        || Bijzin().IsMatch(voor)
+        (!Telling().IsMatch(voor) && (VerhaalVoor().IsMatch(voor) || VerhaalNa().IsMatch(na)))
+        || Bijzin().IsMatch(WieVraagt().Replace(voor, ""))
         || (periode.Aanhechting == Aanhechting.Van && !RegelVan().IsMatch(voor))
         || (periode.Aanhechting is Aanhechting.Van or Aanhechting.Voor && StukVoor().IsMatch(voor))
         || (periode.IsBetwijfeld && BedragVoor().IsMatch(voor));
@@ -80,7 +85,7 @@ public static partial class Peilmomentlezer
     private static partial Regex MetAccent();
 
     // Who speaks of now as well, may want either.
-    [GeneratedRegex(@"\b(?:nu|momenteel|vandaag|tegenwoordig|thans|huidige|op dit moment|alsnog|inmiddels|nog steeds|nog altijd|straks)\b")]
+    [GeneratedRegex(@"\b(?:nu|momenteel|vandaag|tegenwoordig|thans|huidige|op dit moment|alsnog|inmiddels|nog steeds|nog altijd|straks|now|currently|today|nowadays|current|still)\b")]
     private static partial Regex Vandaag();
 
     [GeneratedRegex(@"\b(?:gold|golden|was|waren)(?: \w+){0,3} (?:toen|destijds|toentertijd|indertijd)\b(?! (?:de|het|een|hij|zij|ze|ik|we|wij)\b)|\b(?:toen|destijds|toentertijd|indertijd) (?:gold|golden|geldende?)\b")]
@@ -99,14 +104,32 @@ public static partial class Peilmomentlezer
     [GeneratedRegex(@"^\W*(?:(?:en|maar|dus|toen|destijds|vroeger|even|een vraag|vraag|vraagje)\W+)*#+\W*(?:toen|destijds|dan)?\W*$")]
     private static partial Regex AlleenPeriode();
 
-    [GeneratedRegex(@"^\W*(?:(?:en|maar|dus|of|toen|destijds|vroeger|eigenlijk|dat|#+)\W+)*(?:gold|golden|was|waren|kon|konden|mocht|mochten|moest|moesten|had|hadden|kreeg|kregen|werd|werden|hoefde|hoefden|bestond|bestonden|duurde|werkte|ging|gingen|zat)\b[^#]*#+[^#]*\?|^\W*(?:(?:en|maar|dus|of|toen|destijds|vroeger)\W+)*(?:gold|golden|was|waren|kon|konden|mocht|mochten|moest|moesten|had|hadden|kreeg|kregen|werd|werden|hoefde|hoefden|bestond|bestonden)\b|\b(?:wat|welke?|hoe|hoeveel|hoelang|waarom|wie|waar|waarmee|tot wanneer|vanaf wanneer|of)\b")]
+    [GeneratedRegex(@"^\W*(?:(?:en|maar|dus|of|toen|destijds|vroeger)\W+)*(?:gold|golden|was|waren|kon|konden|mocht|mochten|moest|moesten|had|hadden|kreeg|kregen|werd|werden|hoefde|hoefden|bestond|bestonden|were|could|did)\b|\b(?:wat|welke?|hoe|hoeveel|hoelang|waarom|wie|waar|waarmee|tot wanneer|vanaf wanneer|of|what|which|how|who|where|until when)\b")]
     private static partial Regex IsVraag();
 
+    [GeneratedRegex(@"^\W*(?:(?:en|maar|dus|of|toen|destijds|vroeger|eigenlijk|dat|#+)\W+)*(?<w>[a-z]+)")]
+    private static partial Regex EersteWoord();
+
+    // What somebody would get is of now, unless a year of the past stands with it.
+    [GeneratedRegex(@"\b(?:wat|welke?|hoeveel)(?: \w+){0,2} (?:zou|zouden)\b[^#]*#")]
+    private static partial Regex ZouToen();
+
+    // How many had reported by then is the question itself, not the story of one of them.
+    [GeneratedRegex(@"^\W*(?:en |maar |dus )*(?:hoeveel|welk (?:deel|percentage)|how many) (?:[\w%]+ ){1,5}(?:was|waren|had|hadden|were)\b")]
+    private static partial Regex Telling();
+
+    // "Wie had in 2021 recht" asks; "wie in 2021 recht had" tells.
+    [GeneratedRegex(@"^\W*(?:\w+ )?(?:wie|who) (?=(?:had|hadden|kon|konden|was|waren|viel|vielen|kreeg|kregen|mocht|mochten|moest|moesten|betaalde|hielp|hielpen|regelde|besliste|were|could)\b)")]
+    private static partial Regex WieVraagt();
+
+    [GeneratedRegex(@"^\W*(?:mocht|kon|moest|gold|was|hoefde|bestond|hoe (?:was|zat|ging|werkte)|waarom (?:mocht|kon|moest)) (?:dat|het|dit)\b")]
+    private static partial Regex MochtDat();
+
     // When something happened is an event, not a rule that held.
-    [GeneratedRegex(@"(?<!\b(?:tot|vanaf|sinds) )\bwanneer\b")]
+    [GeneratedRegex(@"(?<!\b(?:tot|vanaf|sinds|until|till) )\b(?:wanneer|when)\b")]
     private static partial Regex Wanneer();
 
-    [GeneratedRegex(@"\b(?:\w*termijn(?:en)?|regels?|regelgeving|bedrag(?:en)?|route|routes|wachttijd|doorlooptijd|hoeveel|hoe lang|hoelang|voorwaarden?|tarief|tarieven|werkwijze|procedure|vergoeding|beleid|aanmelden)\b")]
+    [GeneratedRegex(@"\b(?:\w*termijn(?:en)?|regels?|regelgeving|bedrag(?:en)?|route|routes|wachttijd|doorlooptijd|hoeveel|hoe lang|hoelang|voorwaarden?|tarief|tarieven|werkwijze|procedure|vergoeding|beleid|aanmelden|\w*regeling(?:en)?|invordering|doelgroep|peildatum|cijfers|aantal(?:len)?|planning|rules?)\b")]
     private static partial Regex Regelwoord();
 
     [GeneratedRegex(@"\b(?:geboren|gemeld|aangemeld|gescheiden|getrouwd|overleden|verhuisd|erkend|ontstaan|ingediend|aangevraagd|ontvangen|gekregen|verstuurd|verzonden|gedateerd|dagtekening|gestart|begonnen|afgewezen|toegekend|beschikt)(?: is| was| zijn| waren| al| ook| nog| op| in| d\.?d\.?| datum)*\W*$")]
@@ -115,13 +138,13 @@ public static partial class Peilmomentlezer
     [GeneratedRegex(@"^\W*(?:al |ook |nog |is |was |zijn |waren |heeft |hebben |had |hadden )*(?:geboren|gemeld|aangemeld|gescheiden|getrouwd|overleden|verhuisd|erkend|ontstaan|ingediend|verstuurd|verzonden)\b(?! worden)|^\W*(?:is|zijn|heeft|hebben|had|hadden) ")]
     private static partial Regex VerhaalNa();
 
-    [GeneratedRegex(@"\b(?:die|waarvan|omdat|nadat|terwijl|zodra|wie)\b(?! (?:gold|golden)\b)[^#]*$|\btoen (?:de|het|een|hij|zij|ze|ik|we|wij|er)\b[^#]*$")]
+    [GeneratedRegex(@"\b(?:die|waarvan|omdat|nadat|terwijl|zodra|wie|who|whose)\b(?! (?:gold|golden)\b)[^#]*$|\btoen (?:de|het|een|hij|zij|ze|ik|we|wij|er)\b[^#]*$")]
     private static partial Regex Bijzin();
 
-    [GeneratedRegex(@"\b(?:stand|stand van zaken|situatie|regels?|regelgeving|regeling|beleid|\w*termijn(?:en)?|bedrag(?:en)?|normbedragen|tarieven|voorwaarden|werkwijze|toestand|wet)\W*$")]
+    [GeneratedRegex(@"\b(?:stand|stand van zaken|situatie|regels?|regelgeving|regeling|beleid|\w*termijn(?:en)?|bedrag(?:en)?|normbedragen|tarieven|voorwaarden|werkwijze|toestand|wet|plan(?:nen)?|planning|aankondiging|rules?)\W*$")]
     private static partial Regex RegelVan();
 
-    [GeneratedRegex(@"\b(?:beschikking(?:en)?|besluit(?:en)?|brief|brieven|schuld(?:en)?|aanvra(?:ag|gen)|aanmelding(?:en)?|verzoek(?:en)?|factu(?:ur|ren)|toeslagjaar|toeslagjaren|kind(?:eren)?)\W*(?:van )?$")]
+    [GeneratedRegex(@"\b(?:beschikking(?:en)?|besluit(?:en)?|brief|brieven|schuld(?:en)?|aanvra(?:ag|gen)|aanmelding(?:en)?|verzoek(?:en)?|factu(?:ur|ren)|toeslagjaar|toeslagjaren|kind(?:eren)?|decisions?|letters?|debts?)\W*(?:van )?$")]
     private static partial Regex StukVoor();
 
     [GeneratedRegex(@"\b(?:\w*bedrag(?:en)?|tarief|tarieven|budget|vergoeding(?:en)?|spuk|begroting|subsidie)\W*$")]

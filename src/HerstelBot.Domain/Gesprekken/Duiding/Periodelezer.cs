@@ -7,9 +7,9 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 /// <summary>Finds the periods that a text names: days, months, years, parts of years, and years counted back from today.</summary>
 internal static partial class Periodelezer
 {
-    private const string Maand = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec";
+    private const string Maand = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec";
     private const string Jaar = @"20[0-4]\d";
-    private const string Stukje = @"begin|eind(?:e)?|medio|halverwege|midden|(?:de )?zomer|(?:het )?voorjaar|(?:de )?lente|(?:het )?najaar|(?:de )?herfst|(?:de |het )?(?:eerste|tweede) (?:half ?jaar|helft)";
+    private const string Stukje = @"begin|eind(?:e)?|early|late|(?:the )?(?:beginning|start|end) of|medio|halverwege|midden|(?:de )?zomer|(?:het )?voorjaar|(?:de )?lente|(?:het )?najaar|(?:de )?herfst|(?:de |het )?(?:eerste|tweede) (?:half ?jaar|helft)";
 
     private static readonly string[] Maanden = ["jan", "feb", "ma", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] Getallen = ["een", "twee", "drie", "vier", "vijf", "zes"];
@@ -48,11 +48,13 @@ internal static partial class Periodelezer
 
     private static Periode Maak(string woord, int begin, int einde, DateOnly van, DateOnly tot, string naam, string vast, bool metAccent) => woord switch
     {
-        "tot en met" or "t/m" => new(begin, einde, Aanhechting.Voor, tot, tot, $"tot en met {naam}"),
-        "voor" or "tot" or "tot aan" => new(begin, einde, Aanhechting.Voor, van.AddDays(-1), van.AddDays(-1), $"vóór {naam}", woord == "voor" && !metAccent),
+        "tot en met" or "t/m" or "through" => new(begin, einde, Aanhechting.Voor, tot, tot, $"tot en met {naam}"),
+        "voor" or "tot" or "tot aan" or "before" or "until" or "till" when naam.StartsWith("eind ", StringComparison.Ordinal) => new(begin, einde, Aanhechting.Voor, tot, tot, $"tot {naam}", woord == "voor" && !metAccent),
+        "voor" or "tot" or "tot aan" or "before" or "until" or "till" => new(begin, einde, Aanhechting.Voor, van.AddDays(-1), van.AddDays(-1), $"vóór {naam}", woord == "voor" && !metAccent),
         "sinds" or "vanaf" or "na" => new(begin, einde, Aanhechting.Sinds, van, tot, $"{woord} {naam}"),
-        "van" or "uit" or "van voor" or "van na" => new(begin, einde, Aanhechting.Van, van, tot, $"{vast}{naam}"),
-        "per" => new(begin, einde, Aanhechting.Tijdens, van, van, $"per {DatumInWoorden.Datum(van)}"),
+        "since" or "after" => new(begin, einde, Aanhechting.Sinds, van, tot, $"{(woord == "since" ? "sinds" : "na")} {naam}"),
+        "van" or "uit" or "van voor" or "van na" or "from" or "of" => new(begin, einde, Aanhechting.Van, van, tot, $"{vast}{naam}"),
+        "per" when vast.Length > 0 => new(begin, einde, Aanhechting.Tijdens, van, van, $"per {DatumInWoorden.Datum(van)}"),
         "" when vast.Length > 0 => new(begin, einde, Aanhechting.Los, van, tot, $"{vast}{naam}"),
         _ => new(begin, einde, Aanhechting.Tijdens, van, tot, $"{vast}{naam}"),
     };
@@ -87,8 +89,10 @@ internal static partial class Periodelezer
     {
         var (maand, lengte, naam, vast) = deel.Split(' ')[^1] switch
         {
-            "begin" => (1, 2, $"begin {jaar}", ""),
-            "eind" or "einde" => (11, 2, $"eind {jaar}", ""),
+            "begin" or "early" => (1, 2, $"begin {jaar}", ""),
+            "eind" or "einde" or "late" => (11, 2, $"eind {jaar}", ""),
+            "of" when deel.Contains("end", StringComparison.Ordinal) => (11, 2, $"eind {jaar}", ""),
+            "of" => (1, 2, $"begin {jaar}", ""),
             "medio" or "halverwege" or "midden" => (6, 2, $"halverwege {jaar}", ""),
             "zomer" => (6, 3, $"de zomer van {jaar}", "in "),
             "voorjaar" or "lente" => (3, 3, $"het voorjaar van {jaar}", "in "),
@@ -123,8 +127,13 @@ internal static partial class Periodelezer
         _ => false,
     };
 
-    // "Maart" and "mrt" begin differently, and so do "mei" and "maart".
-    private static bool Begint(string maand, string naam) => maand.StartsWith(naam, StringComparison.Ordinal) || (naam == "ma" && maand == "mrt");
+    // "Maart" and "mrt" begin differently, and so do "mei", "maart" and "may".
+    private static bool Begint(string maand, string naam) => (maand, naam) switch
+    {
+        ("mrt", "ma") or ("may", "mei") or ("october", "okt") => true,
+        ("may", "ma") => false,
+        _ => maand.StartsWith(naam, StringComparison.Ordinal),
+    };
 
     private static DateOnly Einde(DateOnly van, int maanden) => van.AddMonths(maanden).AddDays(-1);
 
@@ -132,7 +141,7 @@ internal static partial class Periodelezer
     [GeneratedRegex($@"(?<![\w.,/-])(?:(?<d>\d{{1,2}})(?:e|ste|de)? (?<m>{Maand})\.? (?<j>{Jaar})|(?<j>{Jaar})-(?<m>\d\d)-(?<d>\d\d)|(?<d>\d{{1,2}})[-/.](?<m>\d{{1,2}})[-/.](?<j>{Jaar})|(?<m>{Maand})\.? (?<j>{Jaar})|(?<deel>{Stukje}) (?:van )?(?:het jaar )?(?<j>{Jaar})|(?:het jaar |de jaren )?(?<j>{Jaar})|(?<terug>(?:vorig jaar|vorige maand|(?<n>een|twee|drie|vier|vijf|zes|[1-6]) (?:jaar|jaren|maand|maanden) (?:geleden|terug))))(?![\w/]|[.,-]\d|-\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Kern();
 
-    [GeneratedRegex(@"(?<![\w])(?<vz>tot\s+en\s+met|t/m|tot\s+aan|tot|van\s+voor|van\s+na|voor|sinds|vanaf|na|van|uit|gedurende|tijdens|anno|rond|over|per|op|in\s+de\s+loop\s+van|in\s+de|in\s+het|in|tussen|periode)\s+(?:de\s+|het\s+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w])(?<vz>tot\s+en\s+met|t/m|tot\s+aan|tot|van\s+voor|van\s+na|voor|sinds|vanaf|na|van|uit|gedurende|tijdens|back\s+in|during|before|until|till|through|since|after|from|of|anno|rond|over|per|op|in\s+de\s+loop\s+van|in\s+de|in\s+het|in|tussen|periode)\s+(?:de\s+|het\s+|the\s+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Voorzetsel();
 
     [GeneratedRegex(@"\s+")]

@@ -57,14 +57,11 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
             }
 
             // A day that was given stands above what the question says.
-            var moment = dag < vandaag ? new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag) : dag == vandaag ? getypt : null;
-            if (moment is not null)
-            {
-                var (toen, terugblik) = new Terugzoeker(kennisbank, drempels).Beslis(vraag, moment, vandaag);
-                return new Uitkomst.Besloten(gemaskeerd, toen, terugblik);
-            }
-
-            return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind));
+            var terugzoeker = new Terugzoeker(kennisbank, drempels);
+            var (besluit, terugblik) = dag < vandaag ? terugzoeker.Beslis(vraag, new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag), vandaag)
+                : dag == vandaag ? terugzoeker.BeslisZonderDag(vraag, getypt, vandaag)
+                : (Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind), null);
+            return new Uitkomst.Besloten(gemaskeerd, besluit, terugblik);
         });
     }
 

@@ -31,6 +31,12 @@ internal static partial class Werkwoordtijd
         ["regelde"] = "regelt", ["regelden"] = "regelen", ["wachtte"] = "wacht", ["wachtten"] = "wachten", ["besliste"] = "beslist", ["beslisten"] = "beslissen",
         ["liep"] = "loopt", ["liepen"] = "lopen", ["hanteerde"] = "hanteert", ["hanteerden"] = "hanteren", ["kostte"] = "kost", ["kostten"] = "kosten",
         ["zag"] = "ziet", ["zagen"] = "zien", ["nam"] = "neemt", ["namen"] = "nemen", ["betekende"] = "betekent", ["hoorde"] = "hoort", ["hoorden"] = "horen",
+        ["stopte"] = "stopt", ["stopten"] = "stoppen", ["startte"] = "start", ["startten"] = "starten", ["bleef"] = "blijft", ["bleven"] = "blijven",
+        ["lag"] = "ligt", ["lagen"] = "liggen", ["legde"] = "legt", ["legden"] = "leggen", ["inde"] = "int", ["inden"] = "innen", ["liet"] = "laat", ["lieten"] = "laten",
+        ["begon"] = "begint", ["begonnen"] = "beginnen", ["hielp"] = "helpt", ["hielpen"] = "helpen", ["stuurde"] = "stuurt", ["stuurden"] = "sturen",
+        ["keek"] = "kijkt", ["keken"] = "kijken", ["eindigde"] = "eindigt", ["eindigden"] = "eindigen", ["beoordeelde"] = "beoordeelt", ["beoordeelden"] = "beoordelen",
+        ["behandelde"] = "behandelt", ["behandelden"] = "behandelen", ["verviel"] = "vervalt", ["vervielen"] = "vervallen", ["kende"] = "kent", ["kenden"] = "kennen",
+        ["were"] = "are", ["could"] = "can", ["did"] = "do", ["applied"] = "apply",
         ["gebruikte"] = "gebruikt", ["gebruikten"] = "gebruiken", ["telde"] = "telt", ["telden"] = "tellen", ["benaderde"] = "benadert", ["benaderden"] = "benaderen",
     };
 
@@ -40,6 +46,7 @@ internal static partial class Werkwoordtijd
         .. VanToen.Values.Where(woord => woord is not ("zijn" or "kosten" or "bedragen" or "telt")),
         "ben", "heb", "hebt", "kun", "kunt", "ga", "krijg", "wil", "wilt", "willen", "zou", "zouden", "zal", "zullen", "verloopt", "vervalt", "eindigt",
         "blijft", "blijven", "vraagt", "zoekt", "belt", "zegt", "heeft", "moet", "woont", "wonen", "begint", "ontvangt", "meldt", "vraag", "zoek", "gebeurt", "verandert",
+        "does", "applies", "have",
     ];
 
     /// <summary>The tense of the first verb.</summary>
@@ -54,6 +61,9 @@ internal static partial class Werkwoordtijd
 
         return Tijd.Geen;
     }
+
+    /// <summary>Whether this folded word is a verb in the past tense.</summary>
+    public static bool IsVerleden(string woord) => VanToen.ContainsKey(woord);
 
     /// <summary>The sentence with its past verbs in the present tense, as articles are titled.</summary>
     public static string Nu(string zin) => Woord().Replace(zin, woord => VanToen.GetValueOrDefault(woord.Value, woord.Value));

@@ -14,6 +14,8 @@ internal sealed class Terugblikzinnen(IKennisbank kennisbank, Teksten teksten)
     public IReadOnlyList<string> Boven(Artikel artikel, Terugblik? terugblik, DateOnly vandaag)
     {
         if (terugblik is null) { return artikel.Geldigheid.Tot is { } einde && einde < vandaag ? [teksten.Zin("terugblik.vervallen", ("tot", Datum(einde))), .. Nu(artikel, vandaag)] : []; }
+        if (terugblik.Periode.Length == 0) { return Sinds(artikel.Geldigheid.Van, terugblik); }
+        if (terugblik.NoemtZelf) { return [Keuze(terugblik)]; }
         List<string> zinnen = terugblik.Eerder is { } id && kennisbank.Vind(id) is { Geldigheid.Tot: { } tot } eerder
             ?
             [
@@ -32,7 +34,7 @@ internal sealed class Terugblikzinnen(IKennisbank kennisbank, Teksten teksten)
         .. terugblik.Nu is { } id && kennisbank.Vind(id) is { } nu ? new[] { teksten.Zin("terugblik.nu", ("titel", nu.Titel)) } : [],
     ];
 
-    /// <summary>Above a choice of articles.</summary>
+    /// <summary>Above a choice of articles, and above one that tells of several periods.</summary>
     public string Keuze(Terugblik terugblik) => teksten.Zin("terugblik.keuze", ("periode", terugblik.Periode));
 
     /// <summary>The articles to go on to: what holds now, and what held when the period began.</summary>
@@ -49,6 +51,15 @@ internal sealed class Terugblikzinnen(IKennisbank kennisbank, Teksten teksten)
         { Van: { } van } => teksten.Zin("terugblik.gold-sinds", ("periode", periode), ("van", Datum(van))),
         _ => teksten.Zin("terugblik.gold-ook", ("periode", periode)),
     };
+
+    // The rule of today, where the question may be about an earlier one.
+    private string[] Sinds(DateOnly? van, Terugblik terugblik) =>
+    [
+        .. van is { } dag ? new[] { teksten.Zin("terugblik.sinds", ("van", Datum(dag))) } : [],
+        terugblik.Eerder is { } id && kennisbank.Vind(id) is { Geldigheid.Tot: { } tot } eerder
+            ? teksten.Zin("terugblik.daarvoor", ("tot", Datum(tot)), ("titel", eerder.Titel))
+            : teksten.Zin("terugblik.daarvoor-onbekend"),
+    ];
 
     private string[] Nu(Artikel artikel, DateOnly vandaag) => kennisbank.Geldend(artikel, vandaag) is { } nu ? [teksten.Zin("terugblik.nu", ("titel", nu.Titel))] : [];
 

@@ -56,5 +56,7 @@ public class VraagbaakTests
         }
 
         public Artikel? Vind(string id) => new() { Id = id, Titel = "Nazorg", Tekst = "Ja." };
+
+        public IEnumerable<Artikel> VervangenDoor(string id) => [];
     }
 }

@@ -87,6 +87,8 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
     public Artikel? Vind(string id) => _artikelen.GetValueOrDefault(id);
 
+    public IEnumerable<Artikel> VervangenDoor(string id) => _artikelen.Values.Where(artikel => artikel.VervangenDoor == id);
+
     public Task BewaarAsync(Bekende bekende, CancellationToken cancellationToken) => throw new InvalidOperationException("A card changes nothing.");
 
     Task<Bekende?> IBekenden.ZoekAsync(MedewerkerId id, CancellationToken cancellationToken) => Task.FromResult(

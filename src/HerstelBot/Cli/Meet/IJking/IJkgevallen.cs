@@ -75,5 +75,7 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
         public Zoekresultaat Zoek(string vraag, DateOnly op) => Gevonden = kennisbank.Zoek(vraag, op);
 
         public Artikel? Vind(string id) => kennisbank.Vind(id);
+
+        public IEnumerable<Artikel> VervangenDoor(string id) => kennisbank.VervangenDoor(id);
     }
 }
