@@ -10,7 +10,7 @@ namespace HerstelBot.Tests.Kennisbank;
 
 /// <summary>The shipped kennisbank against questions as colleagues type them, through the code of <c>meet</c>.</summary>
 /// <remarks>
-/// The recorded figures stand in <c>zoekkwaliteit.json</c>. Never lower one to make a change fit; after an improvement run with
+/// The articles were written with the development questions at hand; the proof questions were kept apart from everything. The recorded figures stand in <c>zoekkwaliteit.json</c>. Never lower one to make a change fit; after an improvement run with
 /// <c>HERSTELBOT_ZOEKKWALITEIT=schrijf</c> to raise them.
 /// </remarks>
 public sealed class VragenDevTests : IDisposable
@@ -19,7 +19,7 @@ public sealed class VragenDevTests : IDisposable
     private const string OpVarianten = "variant-weggelaten-top-1";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true };
-    private static readonly DateOnly Vandaag = new(2026, 11, 23);
+    private static readonly DateOnly Vandaag = new(2026, 11, 28);
     private static readonly DialogsMap Dialogs = DialogsMap.Vind(null);
     private static readonly string Vastgelegd = Path.Combine(Npm.Map, "..", "Kennisbank", "zoekkwaliteit.json");
 
@@ -30,10 +30,13 @@ public sealed class VragenDevTests : IDisposable
     [Fact]
     public void The_shipped_articles_and_word_lists_have_no_fault() => Assert.DoesNotContain(_gelezen.Fouten, fout => !fout.IsWaarschuwing);
 
-    [Fact]
-    public void Every_development_question_can_be_read_and_every_one_with_facts_has_an_article()
+    public static TheoryData<string> Vragensets => [Dialogs.Ontwikkelvragen, Dialogs.VerseVragen, Dialogs.Proefvragen];
+
+    [Theory]
+    [MemberData(nameof(Vragensets))]
+    public void Every_question_can_be_read_and_every_one_with_facts_has_an_article(string pad)
     {
-        var (vragen, fouten) = Meetvragen.Lees(Dialogs.Ontwikkelvragen);
+        var (vragen, fouten) = Meetvragen.Lees(pad);
 
         Assert.Empty(fouten);
         var juist = new Juist(_gelezen.Kennisbank.Alle);
@@ -45,15 +48,24 @@ public sealed class VragenDevTests : IDisposable
     {
         var gemeten = Gemeten();
         if (Environment.GetEnvironmentVariable(Schrijf) == "schrijf") { File.WriteAllText(Vastgelegd, JsonSerializer.Serialize(gemeten, Json) + "\n"); }
-        var vastgelegd = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(Vastgelegd))!;
+        var vastgelegd = JsonSerializer.Deserialize<SortedDictionary<string, double>>(File.ReadAllText(Vastgelegd))!;
 
-        Assert.Equal(vastgelegd.Keys.Order(), gemeten.Keys.Order());
+        Assert.Equal(vastgelegd.Keys, gemeten.Keys);
         Assert.All(vastgelegd, paar => Assert.True(IsNietSlechter(paar.Key, gemeten[paar.Key], paar.Value), $"{paar.Key}: {gemeten[paar.Key]:P1}, recorded {paar.Value:P1}. See: herstelbot meet --fouten"));
     }
 
     [Fact]
+    public void No_question_is_both_calibrated_on_and_measured_with()
+    {
+        var vers = Meetvragen.Lees(Dialogs.VerseVragen).Vragen.Select(vraag => vraag.Tekst).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Assert.DoesNotContain(Meetvragen.Lees(Dialogs.Proefvragen).Vragen, vraag => vers.Contains(vraag.Tekst));
+        Assert.DoesNotContain(Meetvragen.Lees(Dialogs.Proefvragen).Vragen, vraag => _gelezen.Kennisbank.Alle.Any(artikel => artikel.Varianten.Contains(vraag.Tekst, StringComparer.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
     public void No_figure_falls_below_what_was_promised() =>
-        Assert.All(Cijfers.Van(Beoordeeld()), cijfer => Assert.True(cijfer.Eis is not { } eis || (cijfer.LagerIsBeter ? cijfer.Deel <= eis : cijfer.Deel >= eis), cijfer.Meting.ToString()));
+        Assert.All(Cijfers.Van(Beoordeeld(Dialogs.Ontwikkelvragen)), cijfer => Assert.True(cijfer.Eis is not { } eis || (cijfer.LagerIsBeter ? cijfer.Deel <= eis : cijfer.Deel >= eis), cijfer.Meting.ToString()));
 
     [Fact]
     public void On_variants_nobody_foresaw_our_ranking_beats_lucenes_own_analyzer()
@@ -84,17 +96,25 @@ public sealed class VragenDevTests : IDisposable
     private static bool IsNietSlechter(string sleutel, double nu, double toen) => sleutel switch
     {
         OpVarianten => nu >= toen - 0.03,
-        "faq-goed" => nu >= toen - 0.05,
-        "faq-fout" => nu <= toen,
-        _ => nu >= toen,
+        _ when sleutel.EndsWith("faq-goed", StringComparison.Ordinal) => nu >= toen - 0.05,
+        _ when sleutel.EndsWith("faq-fout", StringComparison.Ordinal) => nu <= toen + Speling(sleutel),
+        _ => nu >= toen - Speling(sleutel),
     };
 
-    private Dictionary<string, double> Gemeten()
+    // Of the proof questions one or two of hundreds may change sides.
+    private static double Speling(string sleutel) => sleutel.StartsWith("proef", StringComparison.Ordinal) ? 0.01 : 0;
+
+    private SortedDictionary<string, double> Gemeten()
     {
-        var cijfers = Cijfers.Van(Beoordeeld()).Where(cijfer => cijfer.Sleutel is not ("faq-doorgezet" or "faq-goede-keuze")).ToDictionary(cijfer => cijfer.Sleutel, cijfer => Math.Round(cijfer.Deel, 4));
+        SortedDictionary<string, double> cijfers = new(StringComparer.Ordinal);
+        foreach (var (set, pad) in new[] { ("ontwikkeling", Dialogs.Ontwikkelvragen), ("proef", Dialogs.Proefvragen) })
+        {
+            foreach (var cijfer in Cijfers.Van(Beoordeeld(pad)).Where(cijfer => cijfer.Sleutel is not ("faq-doorgezet" or "faq-goede-keuze"))) { cijfers[$"{set}-{cijfer.Sleutel}"] = Math.Round(cijfer.Deel, 4); }
+        }
+
         cijfers[OpVarianten] = Math.Round(new Zoekproef([.. _gelezen.Kennisbank.Alle], TaalLezer.Lees(Dialogs.Taal).Taal, new(), _gelezen.Drempels, Vandaag).OpWeggelatenVarianten().Top1, 4);
         return cijfers;
     }
 
-    private IReadOnlyList<Beoordeling> Beoordeeld() => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(Meetvragen.Lees(Dialogs.Ontwikkelvragen).Vragen);
+    private IReadOnlyList<Beoordeling> Beoordeeld(string pad) => new Keurmeester(_gelezen.Kennisbank, _gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(Dialogs)), Vandaag).Keur(Meetvragen.Lees(pad).Vragen);
 }

@@ -48,9 +48,9 @@ internal static class Kosten
     public static double Van(Afloop afloop) => afloop switch
     {
         Afloop.Goed => 0,
-        Afloop.GoedeKeuze => 0.4,
+        Afloop.GoedeKeuze => 0.5,
         Afloop.Mens => 1,
-        Afloop.FouteKeuze => 1.6,
+        Afloop.FouteKeuze => 1.3,
         Afloop.VreemdeKeuze => 4,
         Afloop.Fout => 10,
     };

@@ -30,10 +30,10 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     }
 
     /// <summary>Each variant, asked while its own article does not have it.</summary>
-    public IJkgroep ZonderVariant() => new("variant weggelaten", 1, Gevallen(Vouw.ZonderVariant(artikelen, Delen, vandaag)));
+    public IJkgroep ZonderVariant() => new("variant weggelaten", 0.5, Gevallen(Vouw.ZonderVariant(artikelen, Delen, vandaag)));
 
     /// <summary>Some variants of each article, asked while the article is not there: only another that states the same fact is right.</summary>
-    public IJkgroep ZonderArtikel() => new("artikel weggelaten", 1, Gevallen(Vouw.ZonderArtikel(artikelen, Delen, VariantenPerArtikel, vandaag)));
+    public IJkgroep ZonderArtikel() => new("artikel weggelaten", 0.5, Gevallen(Vouw.ZonderArtikel(artikelen, Delen, VariantenPerArtikel, vandaag)));
 
     /// <summary>Questions about something else.</summary>
     public IJkgroep Vreemd(IEnumerable<string> zinnen) => Zonder("buiten ons vak", 2, zinnen, new HashSet<string>());

@@ -49,7 +49,7 @@ internal static class IJkronde
     private static IReadOnlyList<IJkgroep> Groepen(IJkgevallen gevallen, IReadOnlyList<Meetvraag> vragen, DialogsMap dialogs)
     {
         var vreemd = File.ReadLines(dialogs.BuitenScope).Select(regel => regel.Split('#')[0].Trim()).Where(regel => regel.Length > 0);
-        return [gevallen.Geschreven("geschreven vragen", 2, vragen), gevallen.Geschreven("verse vragen", 6, Verse(dialogs)), gevallen.ZonderVariant(), gevallen.ZonderArtikel(), gevallen.Vreemd(vreemd), gevallen.Gemengd()];
+        return [gevallen.Geschreven("geschreven vragen", 2, vragen), gevallen.Geschreven("verse vragen", 10, Verse(dialogs)), gevallen.ZonderVariant(), gevallen.ZonderArtikel(), gevallen.Vreemd(vreemd), gevallen.Gemengd()];
     }
 
     private static IReadOnlyList<Meetvraag> Verse(DialogsMap dialogs) => File.Exists(dialogs.VerseVragen) ? Meetvragen.Lees(dialogs.VerseVragen).Vragen : [];

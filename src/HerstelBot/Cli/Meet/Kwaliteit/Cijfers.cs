@@ -21,14 +21,20 @@ internal sealed record Cijfer(string Sleutel, string Naam, int Aantal, int Van, 
 /// <summary>The figures of a set of questions that were judged.</summary>
 internal static class Cijfers
 {
+    /// <summary>The key of the share of questions with a right article first.</summary>
+    public const string FaqTop1 = "faq-top-1";
+
+    /// <summary>The key of the share of questions with a right article among the best three.</summary>
+    public const string FaqTop3 = "faq-top-3";
+
     /// <summary>The figures of which the set has questions.</summary>
     public static IReadOnlyList<Cijfer> Van(IReadOnlyList<Beoordeling> beoordelingen)
     {
         Beoordeling[] faq = [.. beoordelingen.Where(een => een.Vraag is { Type: Vraagtype.Faq, IsTeBeoordelen: true })];
         Cijfer[] alle =
         [
-            Faq("faq-top-1", "faq juiste artikel eerst", een => een.Plaats == 0, 0.92),
-            Faq("faq-top-3", "faq juiste artikel bij beste drie", een => een.Plaats is >= 0 and < 3, 0.97),
+            Faq(FaqTop1, "faq juiste artikel eerst", een => een.Plaats == 0, 0.92),
+            Faq(FaqTop3, "faq juiste artikel bij beste drie", een => een.Plaats is >= 0 and < 3, 0.97),
             Faq("faq-fout", "faq fout antwoord als zeker", een => een.IsFout, 0.02, lagerIsBeter: true),
             Faq("faq-goed", "faq goed beantwoord zonder mens", een => een.IsGoed),
             Faq("faq-goede-keuze", "faq bedoelt u met het juiste erbij", een => een.IsGoedeKeuze),

@@ -11,40 +11,60 @@ internal static class Kwaliteitsdocument
     private const string Einde = "<!-- /measured -->";
 
     /// <summary>Measures all and writes it.</summary>
+    /// <param name="pad">The file.</param>
+    /// <param name="ronde">Where everything lies, and the day.</param>
+    /// <param name="gelezen">The articles.</param>
+    /// <param name="keurmeester">Asks and judges.</param>
+    /// <param name="vragen">The development questions, or the questions of the user.</param>
     /// <exception cref="InvalidOperationException">The file has no marks, or another search engine cannot run here.</exception>
     public static async Task SchrijfAsync(string pad, Vragenronde ronde, GelezenKennisbank gelezen, Keurmeester keurmeester, IReadOnlyList<Meetvraag> vragen)
     {
         _ = await OmDeCijfersAsync(pad);
-        var beoordelingen = keurmeester.Keur(vragen);
+        var proefvragen = Meetvragen.Lees(ronde.Dialogs.Proefvragen).Vragen;
+        var (opVragen, opProef) = (keurmeester.Keur(vragen), keurmeester.Keur(proefvragen));
         var artikelen = gelezen.Kennisbank.Alle.ToList();
-        var weglatingen = Ablatie.Meet(ronde.Dialogs, vragen, ronde.Vandaag).ToList();
+        var weglatingen = Ablatie.Meet(ronde.Dialogs, proefvragen, ronde.Vandaag).ToList();
+        var varianten = weglatingen[0].Varianten!;
         var juist = new Juist(artikelen);
-        var opVragen = await Peer.MeetAsync([Peer.Faq(artikelen, vragen, ronde.Vandaag)], juist);
-        var opVarianten = await Peer.MeetAsync(
+        var rangen = await Peer.MeetAsync([Peer.Faq(artikelen, vragen, ronde.Vandaag)], juist);
+        var rangenProef = await Peer.MeetAsync([Peer.Faq(artikelen, proefvragen, ronde.Vandaag)], juist);
+        var rangenVarianten = await Peer.MeetAsync(
             [.. Vouw.ZonderVariant([.. artikelen.Where(artikel => artikel.Geldigheid.GeldtOp(ronde.Vandaag))], Zoekproef.Delen, ronde.Vandaag)], juist);
+        var tijd = Tijden.Van(proefvragen, vraag => keurmeester.Stel(vraag)).Mediaan;
+        string[] eigen = ["HerstelBot", .. Rang(opVragen), .. Rang(opProef), Procent(varianten.Top1), Procent(varianten.Top3), $"{tijd:0}"];
         string[] regels =
         [
-            string.Create(CultureInfo.InvariantCulture, $"Measured on {ronde.Vandaag:yyyy-MM-dd} with {artikelen.Count} articles and {artikelen.Sum(artikel => artikel.Varianten.Count)} variants: {weglatingen[0].Vragen.Aantal} written questions with a known answer, and {weglatingen[0].Varianten!.Aantal} variants, each asked while its article did not have it."),
+            string.Create(CultureInfo.InvariantCulture, $"Measured on {ronde.Vandaag:yyyy-MM-dd} with {artikelen.Count} articles and {artikelen.Sum(artikel => artikel.Varianten.Count)} variants, on {vragen.Count} development questions, {proefvragen.Count} proof questions, and {varianten.Aantal} variants, each asked while its article did not have it."),
             "", "### Ranking", "",
-            .. Tabel(["", "written, first", "written, best three", "left-out, first", "left-out, best three", "median µs"], Rangen(weglatingen[0], opVragen, opVarianten)),
-            "", .. opVragen.Zip(opVarianten, (een, ander) => $"{een.Naam}: best set-up on the written questions is \"{een.Opzet}\", on the left-out variants \"{ander.Opzet}\"."),
-            "", "### Decision", "", .. Tabel(["", "share", "questions", "asked"], Cijfers.Van(beoordelingen).Select(cijfer => (string[])[cijfer.Naam, Procent(cijfer.Deel), $"{cijfer.Van}", cijfer.Eis is { } eis ? $"{(cijfer.LagerIsBeter ? "≤" : "≥")} {Procent(eis)}" : ""])),
-            "", "### What a question is (rows) and what was done with it (columns)", "", .. Tabel(["", .. Uitkomstnaam.Alle], beoordelingen.GroupBy(een => een.Vraag.Type)
+            .. Tabel(["", "development, first", "best three", "proof, first", "best three", "left-out, first", "best three", "median µs"], rangen.Zip(rangenProef, rangenVarianten)
+                .Select(peer => (string[])[peer.First.Naam, .. Rang(peer.First), .. Rang(peer.Second), .. Rang(peer.Third), $"{peer.Second.Mediaan:0}"]).Prepend(eigen)),
+            "", .. rangenProef.Select(peer => $"{peer.Naam}: best set-up on the proof questions is \"{peer.Opzet}\"."),
+            "", "### Decision", "", .. Tabel(["", "development", "of", "proof", "of", "asked"], Beslissingen(Cijfers.Van(opVragen), Cijfers.Van(opProef))),
+            "", "### What a proof question is (rows) and what was done with it (columns)", "", .. Tabel(["", .. Uitkomstnaam.Alle], opProef.GroupBy(een => een.Vraag.Type)
                 .Select(groep => (string[])[groep.Key, .. Uitkomstnaam.Alle.Select(naam => groep.Count(een => een.Uitkomst == naam).ToString(CultureInfo.InvariantCulture))])),
             "", "### What each part is worth: the change, in points, when it alone is off", "",
-            .. Tabel(["off", "written: first", "answered rightly", "wrong", "left-out: first", "answered rightly", "wrong"], weglatingen.Skip(1).Select(een => Verschil(een, weglatingen[0]))),
+            .. Tabel(["off", "proof: first", "answered rightly", "wrong", "left-out: first", "answered rightly", "wrong"], weglatingen.Skip(1).Select(een => Verschil(een, weglatingen[0]))),
         ];
         // Measuring takes minutes, in which somebody may have gone on writing.
         var (voor, na) = await OmDeCijfersAsync(pad);
         await File.WriteAllTextAsync(pad, $"{voor}\n{string.Join('\n', regels)}\n{na}");
-
-        IEnumerable<string[]> Rangen(Weglating eigen, IReadOnlyList<Peer> peers, IReadOnlyList<Peer> opWeggelaten)
-        {
-            var tijd = Tijden.Van(vragen, vraag => keurmeester.Stel(vraag)).Mediaan;
-            yield return ["HerstelBot", Procent(eigen.Vragen.Top1), Procent(eigen.Vragen.Top3), Procent(eigen.Varianten!.Top1), Procent(eigen.Varianten.Top3), $"{tijd:0}"];
-            foreach (var (peer, ander) in peers.Zip(opWeggelaten)) { yield return [peer.Naam, Procent(peer.Top1), Procent(peer.Top3), Procent(ander.Top1), Procent(ander.Top3), $"{peer.Mediaan:0}"]; }
-        }
     }
+
+    private static string[] Rang(IReadOnlyList<Beoordeling> beoordelingen)
+    {
+        var cijfers = Cijfers.Van(beoordelingen).ToDictionary(cijfer => cijfer.Sleutel, cijfer => cijfer.Deel);
+        return [Procent(cijfers.GetValueOrDefault(Cijfers.FaqTop1)), Procent(cijfers.GetValueOrDefault(Cijfers.FaqTop3))];
+    }
+
+    private static string[] Rang(Peer peer) => [Procent(peer.Top1), Procent(peer.Top3)];
+
+    private static IEnumerable<string[]> Beslissingen(IReadOnlyList<Cijfer> vragen, IReadOnlyList<Cijfer> proef) => proef.Select(cijfer => (string[])
+    [
+        cijfer.Naam,
+        .. vragen.FirstOrDefault(ander => ander.Sleutel == cijfer.Sleutel) is { } ander ? (string[])[Procent(ander.Deel), $"{ander.Van}"] : ["", ""],
+        Procent(cijfer.Deel), $"{cijfer.Van}",
+        cijfer.Eis is { } eis ? $"{(cijfer.LagerIsBeter ? "≤" : "≥")} {Procent(eis)}" : "",
+    ]);
 
     private static async Task<(string Voor, string Na)> OmDeCijfersAsync(string pad)
     {

@@ -43,7 +43,7 @@ internal static class Vragenmeting
     /// <summary>The same shares of other search engines, and how far they stay behind.</summary>
     public static IEnumerable<Meting> Peers(IReadOnlyList<Cijfer> cijfers, IReadOnlyList<Peer> peers)
     {
-        var (eigen1, eigen3) = (Deel("faq-top-1"), Deel("faq-top-3"));
+        var (eigen1, eigen3) = (Deel(Cijfers.FaqTop1), Deel(Cijfers.FaqTop3));
         foreach (var peer in peers)
         {
             yield return new($"{peer.Naam} juiste artikel eerst", 100 * peer.Top1, "%", peer.Top1 / eigen1, "de bot");
