@@ -150,6 +150,32 @@ public class LuceneKennisbankTests
         Parallel.For(0, 200, _ => Assert.Equal(verwacht, kennisbank.Zoek("routes werkelijke schade", Vandaag).Kandidaten[0]));
     }
 
+    [Theory]
+    [InlineData("Zinkstof", 2026, "oud")]
+    [InlineData("Koperdraad", 2026, "midden")]
+    [InlineData("Koperdraad", 2023, "midden")]
+    [InlineData("Loodzwaar", 2026, null)]
+    [InlineData("Zinkstof", 2023, null)]
+    public void A_candidate_tells_through_which_other_rule_it_was_found(string vraag, int jaar, string? via)
+    {
+        using var kennisbank = Versies();
+
+        var beste = kennisbank.Zoek(vraag, new(jaar, 6, 1)).Kandidaten[0];
+
+        Assert.Equal((true, via), (beste.Kenmerken.IsLetterlijk, beste.Via));
+    }
+
+    [Fact]
+    public void A_sentence_that_the_rule_of_today_claims_too_is_its_own()
+    {
+        var oud = Een("oud", "Zinkstof", "doel per leefgebied") with { Geldigheid = new(null, new(2023, 12, 31)), VervangenDoor = "plan" };
+        using var kennisbank = new LuceneKennisbank([oud, Plan], Taal);
+
+        var beste = kennisbank.Zoek("doel per leefgebied", Vandaag).Kandidaten[0];
+
+        Assert.Equal(("plan", null), (beste.ArtikelId, beste.Via));
+    }
+
     private static LuceneKennisbank Versies() => new(
         [
             Een("oud", "Zinkstof") with { Geldigheid = new(null, new(2023, 12, 31)), VervangenDoor = "midden" },

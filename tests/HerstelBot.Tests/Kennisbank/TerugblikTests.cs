@@ -34,6 +34,71 @@ public sealed class TerugblikTests : IDisposable
     }
 
     [Fact]
+    public void A_sentence_that_only_a_superseded_article_claims_is_answered_with_it_and_names_what_holds_now()
+    {
+        var vandaag = _gelezen.Kennisbank.Alle.Where(artikel => artikel.Geldigheid.GeldtOp(Vandaag)).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Assert.All(Vervallen, artikel => Assert.All(artikel.Varianten.Prepend(artikel.Titel).Where(vraag => Zaakherkenner.Herken(vraag) is null && !vandaag.Contains(vraag)), vraag =>
+        {
+            var besloten = Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag));
+            var antwoord = Assert.IsType<Antwoordbesluit.Antwoord>(besloten.Besluit);
+            Assert.True(artikel.Id == antwoord.Artikel.Id, $"{vraag}: {antwoord.Artikel.Id}");
+            Assert.Equal(artikel.Id, antwoord.Kandidaten[0].ArtikelId);
+            Assert.Equal(_gelezen.Kennisbank.Geldend(artikel, Vandaag)?.Id, besloten.Terugblik?.Nu);
+        }));
+    }
+
+    [Theory]
+    [InlineData("ging vroeger elk bezwaar naar de BAC?", "bezwaar-bac-tot-2023")]
+    [InlineData("hoe lang was destijds de bezwaartermijn bij UHT, zes weken?", "bezwaartermijn-uht-6-weken")]
+    [InlineData("how long was the objection period at UHT originally", "bezwaartermijn-uht-6-weken")]
+    [InlineData("wie betaalde private schulden voordat de Wht er was?", "private-schulden-tot-wht")]
+    [InlineData("wanneer zou de hersteloperatie oorspronkelijk klaar zijn?", "einddatum-hersteloperatie-tot-2025")]
+    [InlineData("wie hadden er in het begin recht op brede ondersteuning", "bo-wie-tot-2023")]
+    [InlineData("mochten gemeenten ouders zelf benaderen met een machtiging van het college?", "bo-machtiging-tot-2021")]
+    [InlineData("moest een aangemelde ouder toeslagschulden terugbetalen tijdens het herstel?", "invordering-tot-2024")]
+    [InlineData("wie viel begin 2022 onder de SPUK?", "spuk-regeling-2021")]
+    [InlineData("what was the objection period before May 2024", "bezwaartermijn-uht-6-weken")]
+    [InlineData("back in 2022, what were the rules for private debts", "private-schulden-tot-wht")]
+    [InlineData("until when could parents apply for additional damage in 2022", "aanvullende-schade-aanvraagtermijn-tot-2023")]
+    [InlineData("in 2022 nog nieuwe afspraken maken na de uitkomst niet gedupeerd, mocht dat?", "bo-stopt-niet-gedupeerd-tot-2024")]
+    public void A_past_without_a_date_or_with_one_that_is_typed_otherwise_gets_the_rule_of_then(string vraag, string artikel)
+    {
+        var besloten = Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag));
+
+        Assert.Equal(artikel, Assert.IsType<Antwoordbesluit.Antwoord>(besloten.Besluit).Artikel.Id);
+        Assert.NotNull(besloten.Terugblik?.Nu);
+    }
+
+    [Theory]
+    [InlineData("wat was de bezwaartermijn bij UHT?", "bezwaartermijn-uht", "bezwaartermijn-uht-6-weken")]
+    [InlineData("wat was ook alweer de bezwaartermijn bij UHT?", "bezwaartermijn-uht", null)]
+    [InlineData("mochten wij ouders bellen?", "bo-proactief-benaderen", "bo-machtiging-tot-2021")]
+    public void In_doubt_the_rule_of_today_answers_and_the_one_before_it_is_named(string vraag, string artikel, string? eerder)
+    {
+        var besloten = Assert.IsType<Uitkomst.Besloten>(Beantwoord(vraag));
+
+        Assert.Equal(artikel, Assert.IsType<Antwoordbesluit.Antwoord>(besloten.Besluit).Artikel.Id);
+        Assert.Equal(eerder, besloten.Terugblik?.Eerder);
+    }
+
+    [Fact]
+    public async Task The_rule_of_today_says_since_when_it_holds_and_what_held_before()
+    {
+        var antwoord = (await VraagAsync("wat was de bezwaartermijn bij UHT?")).GetProperty("antwoord").GetString();
+
+        Assert.StartsWith("Dit geldt vanaf 10 juli 2024.\nTot en met 9 juli 2024 gold: Bezwaartermijn van 6 weken bij UHT (oude situatie)\n\n", antwoord, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_that_gives_the_amounts_of_several_years_is_said_to_do_so()
+    {
+        var antwoord = await VraagAsync("hoeveel had de hersteloperatie begin 2024 gekost?");
+
+        Assert.Equal("kosten-hersteloperatie", antwoord.GetProperty("artikel").GetString());
+        Assert.StartsWith("U vraagt hoe het begin 2024 was. Kijk bij het antwoord wanneer het gold.\n\n", antwoord.GetProperty("antwoord").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Within_its_period_a_superseded_article_answers_its_own_variants_and_names_what_holds_now() =>
         Assert.All(Vervallen, artikel =>
         {

@@ -215,6 +215,17 @@ public sealed class TijdlijnTests : IDisposable
         Assert.DoesNotContain("Dit geldt nu niet meer", vandaag.Tekst, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_the_chat_the_rule_of_today_leads_to_the_one_before_it()
+    {
+        await using var teams = await TeamsWereld.StartAsync();
+        await teams.Fatima.TyptAsync("wat was de bezwaartermijn bij UHT?");
+        var nu = await teams.Fatima.ZietAsync("Dit geldt vanaf 10 juli 2024.", "Tot en met 9 juli 2024 gold:");
+
+        await teams.Fatima.DruktAsync(nu, Kaartlezer.Acties(nu.Kaart!).First(actie => actie["verb"]!.GetValue<string>() == "kies-artikel")["title"]!.GetValue<string>());
+        await teams.Fatima.ZietAsync("Dit gold tot en met 9 juli 2024 en geldt nu niet meer.");
+    }
+
     [Theory]
     [InlineData("datum: 2025-13-01", "De datum '2025-13-01' bestaat niet. Schrijf jaar, jaar-maand of jaar-maand-dag.", 8)]
     [InlineData("datum: 2019-01-01", "Deze wijziging staat onder een latere. Zet de oudste eerst.", 8)]
