@@ -27,6 +27,9 @@ public sealed record Termijn(
     /// <summary>The sentence that answers.</summary>
     public string Antwoord => Soort.Zin.Replace("{einde}", EindeInWoorden, StringComparison.Ordinal).Replace("{begin}", DatumInWoorden.DagMetJaar(Begin), StringComparison.Ordinal);
 
+    /// <summary>The sentence on what somebody may do from the day after the end; <see langword="null"/> when there is nothing to say.</summary>
+    public string? Daarna => Soort.Daarna?.Replace("{daarna}", DatumInWoorden.DagMetJaar(Einde.AddDays(1)), StringComparison.Ordinal);
+
     /// <summary>Every step and remark, each a sentence or two.</summary>
     public IReadOnlyList<string> Uitleg => [.. Stappen.Select(stap => stap.MetArtikel), .. Kanttekeningen];
 

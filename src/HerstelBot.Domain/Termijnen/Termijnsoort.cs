@@ -23,6 +23,9 @@ public sealed record Termijnsoort(string Id, string Naam, Termijnduur Duur, stri
     /// <summary>The sentence that answers, with <c>{einde}</c> for the last day.</summary>
     public required string Zin { get; init; }
 
+    /// <summary>What somebody may do once the term has passed, with <c>{daarna}</c> for the day after its end; <see langword="null"/> when there is nothing to say.</summary>
+    public string? Daarna { get; init; }
+
     /// <summary>The articles that it rests on, the one on its length first.</summary>
     public required IReadOnlyList<string> Basis { get; init; }
 

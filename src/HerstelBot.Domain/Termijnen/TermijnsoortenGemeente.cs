@@ -7,6 +7,7 @@ internal static class TermijnsoortenGemeente
     private const string Bezwaartermijn = "de verzending van het besluit waartegen het bezwaar is";
     private const string NietKorter = "Wie vroeg bezwaar maakt, maakt deze termijn niet korter.";
     private const string Verdagen = "U kunt de beslissing met hoogstens zes weken verdagen. Moet de inwoner het bezwaar nog aanvullen? Dan staat de termijn stil.";
+    private const string InGebreke = "De inwoner kan u in gebreke stellen vanaf {daarna}, als er dan nog geen besluit is (Awb artikel 4:17 lid 3).";
     private const string Vastleggen = "De Wht sluit hier aan bij de Awb. Leg de datum vast en deel die met de inwoner.";
 
     public static IReadOnlyList<Termijnsoort> Alle { get; } =
@@ -28,6 +29,7 @@ internal static class TermijnsoortenGemeente
         {
             Na = Termijnsoorten.Bezwaar,
             Zin = "U beslist op het bezwaar t/m {einde}.",
+            Daarna = InGebreke,
             Basis = ["Awb artikel 7:10 lid 1"],
             Kanttekeningen = [NietKorter, Verdagen],
         },
@@ -35,6 +37,7 @@ internal static class TermijnsoortenGemeente
         {
             Na = "beslissing-bezwaar",
             Zin = "Na verdagen beslist u op het bezwaar t/m {einde}.",
+            Daarna = InGebreke,
             Basis = ["Awb artikel 7:10 lid 3"],
             Kanttekeningen = ["Verdaag schriftelijk en vóór het einde van de gewone termijn."],
         },
@@ -42,6 +45,7 @@ internal static class TermijnsoortenGemeente
         {
             Na = Termijnsoorten.Bezwaar,
             Zin = "Met adviescommissie beslist u op het bezwaar t/m {einde}.",
+            Daarna = InGebreke,
             Basis = ["Awb artikel 7:10 lid 1", "Awb artikel 7:13"],
             Kanttekeningen = [NietKorter, "Hebt u de commissie niet gemeld aan de inwoner? Dan is de termijn zes weken.", Verdagen],
         },
@@ -49,6 +53,7 @@ internal static class TermijnsoortenGemeente
         {
             Na = "beslissing-bezwaar-commissie",
             Zin = "Na verdagen beslist u op het bezwaar t/m {einde}.",
+            Daarna = InGebreke,
             Basis = ["Awb artikel 7:10 lid 3"],
             Kanttekeningen = ["Verdaag schriftelijk en vóór het einde van de gewone termijn."],
         },
@@ -65,6 +70,7 @@ internal static class TermijnsoortenGemeente
         new("beslissing-aanvraag", "Beslissen op een aanvraag zonder eigen termijn", Termijnduur.Weken(8), "de ontvangst van de aanvraag")
         {
             Zin = "U beslist op de aanvraag t/m {einde}. Dan is de redelijke termijn in ieder geval voorbij.",
+            Daarna = InGebreke,
             Basis = ["Awb artikel 4:13 lid 2", "Awb artikel 4:13 lid 1"],
             Kanttekeningen =
             [
@@ -75,6 +81,7 @@ internal static class TermijnsoortenGemeente
         new("ingebrekestelling", "Beslissen na een ingebrekestelling", Termijnduur.Weken(2), "de ontvangst van de ingebrekestelling")
         {
             Zin = "Na de ingebrekestelling beslist u t/m {einde}.",
+            Daarna = "De inwoner kan bij de rechter in beroep vanaf {daarna}, als er dan nog geen besluit is (Awb artikel 6:12).",
             Basis = ["Awb artikel 4:17 lid 3"],
             Zekerheid = Termijnzekerheid.Middel,
             Kanttekeningen = ["Daarna loopt de dwangsom. Die kan al beginnen op de vijftiende dag na de ontvangst.", "Na deze twee weken kan de inwoner ook in beroep bij de rechter (Awb artikel 6:12)."],

@@ -55,6 +55,10 @@ public class TermijnvraagTests
     [InlineData("Kan een inwoner nog bezwaar maken tegen ons besluit van 2 november 2026?", "Ja. ", "maandag 14 december 2026", "nog niet voorbij")]
     [InlineData("wij zijn gisteren in gebreke gesteld, hoe lang hebben we nog?", "zondag 22 november 2026", "maandag 7 december 2026", "Ik ging uit van")]
     [InlineData("zienswijze op vooraankondiging van 2 november 2026, tot wanneer?", "t/m maandag 16 november 2026", "maandag 14 december 2026", "verlenging")]
+    [InlineData("BO aanvraag ontvangen op 6 mei 2026, nog geen besluit. vanaf welke dag kan de inwoner ons in gebreke stellen?", "vanaf donderdag 2 juli 2026", "t/m woensdag 1 juli 2026")]
+    [InlineData("inwoner stelde ons op 11 aug 2026 in gebreke (ontvangen die dag). vanaf wanneer mag zij naar de rechter omdat wij niet tijdig beslissen?", "vanaf woensdag 26 augustus 2026", "6:12")]
+    [InlineData("besluit bekendgemaakt 16 april 2026, bezwaar van 22 april, wij hebben geen commissie. wanneer moeten we beslissen", "t/m donderdag 9 juli 2026")]
+    [InlineData("UHT liet op 4 maart 2026 weten dat ouder niet gedupeerd is. uiterlijk wanneer moet de BO stoppen volgens de wet", "t/m dinsdag 7 april 2026")]
     public async Task The_answer_says_yes_or_no_and_why(string vraag, params string[] delen)
     {
         var tekst = (await VraagAsync(vraag)).GetProperty("antwoord").GetString()!;
@@ -66,6 +70,9 @@ public class TermijnvraagTests
     [InlineData("hoe lang is de bezwaartermijn bij UHT?")]
     [InlineData("is BSN 999927176 op tijd met bezwaar tegen ons besluit van 9 oktober 2026?")]
     [InlineData("deze mevrouw kreeg op 3 maart 2026 een beschikking van UHT en heeft nog steeds geen antwoord op haar bezwaar, wanneer krijgt ze dat?")]
+    [InlineData("mw belt elke week, haar bezwaar tegen de beschikking van 3 maart 2026 ligt er nog. kunnen jullie zeggen wanneer er beslist wordt?")]
+    [InlineData("welke bezwaartermijn gold op 3 maart 2024 bij UHT?")]
+    [InlineData("wat is er veranderd sinds 1 januari 2025 in de termijnen?")]
     [InlineData("wat is de status van het bezwaar van deze ouder tegen de beschikking van 3 maart 2026, op tijd?")]
     public async Task A_general_rule_or_the_state_of_a_case_is_not_computed(string vraag) =>
         Assert.NotEqual("termijn", (await VraagAsync(vraag)).GetProperty("uitkomst").GetString());

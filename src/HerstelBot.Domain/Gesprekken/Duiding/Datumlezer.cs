@@ -4,16 +4,12 @@ using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
 
-/// <summary>Finds whole dates in ordinary Dutch: "3 feb 2025", "03/02/25", "13 november", "gisteren", "vorige week dinsdag", "t/m eerste kerstdag".</summary>
+/// <summary>Finds whole dates in ordinary Dutch: "3 feb 2025", "03/02/25", "13 november", "gisteren", "vorige week dinsdag", "t/m eerste kerstdag"; and "March 10, 2025".</summary>
 /// <remarks>A month or a year alone is no date. A date that does not exist is not found.</remarks>
 public static partial class Datumlezer
 {
     private const string Weekdag = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag";
-    private const string Maand =
-        "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec";
-
     private static readonly string[] Weekdagen = Weekdag.Split('|');
-    private static readonly string[] Maanden = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] Getallen = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 
     /// <summary>The dates, in the order of the text.</summary>
@@ -22,21 +18,23 @@ public static partial class Datumlezer
     public static IReadOnlyList<Datumvondst> Lees(string gevouwen, DateOnly vandaag)
     {
         List<(Match Match, Func<DateOnly?, DateOnly?> Dag, bool IsAfgeleid)> ruw = [];
-        Voeg(InWoorden(), match => (match.Groups["jaar"].Success, anker => Met(match, MaandVan(match.Groups["maand"].Value), anker, vandaag)));
+        Voeg(InWoorden(), match => (match.Groups["jaar"].Success, anker => Met(match, Maandnaam.Van(match.Groups["maand"].Value), anker, vandaag)));
         Voeg(InCijfers(), match => (match.Groups["jaar"].Success, anker => Met(match, Getal(match.Groups["maand"].Value), anker, vandaag)));
         Voeg(Omgekeerd(), match => (true, _ => Dag(Getal(match.Groups["jaar"].Value), Getal(match.Groups["maand"].Value), Getal(match.Groups["dag"].Value))));
+        Voeg(MaandVoorop(), match => (match.Groups["jaar"].Success, anker => Met(match, Maandnaam.Van(match.Groups["maand"].Value), anker, vandaag)));
+        Voeg(MetTikfout(), match => (true, anker => Maandnaam.MetFout(match.Groups["maand"].Value) is { } maand ? Met(match, maand, anker, vandaag) : null));
         Voeg(Betrekkelijk(), match => (false, _ => Betrekkelijke(match, vandaag)));
         Voeg(Feestdag(), match => (match.Groups["jaar"].Success, anker => Feestdagdatum(match, anker ?? vandaag)));
 
         var anker = ruw.Where(vondst => !vondst.IsAfgeleid).Select(vondst => vondst.Dag(null)).FirstOrDefault(dag => dag is not null)
-            ?? ruw.Where(vondst => VoorzetVan(vondst.Match) != Voorzet.Tot).Select(vondst => vondst.Dag(null)).FirstOrDefault(dag => dag is not null && ruw.Count > 1);
+            ?? ruw.Where(vondst => VoorzetVan(vondst.Match) is not (Voorzet.Tot or Voorzet.Voor)).Select(vondst => vondst.Dag(null)).FirstOrDefault(dag => dag is not null && ruw.Count > 1);
         return
         [
             .. ruw.OrderBy(vondst => vondst.Match.Index)
                 .Select(vondst => (vondst.Match, Dag: vondst.Dag(anker), vondst.IsAfgeleid))
                 .Where(vondst => vondst.Dag is not null)
                 .Select(vondst => new Datumvondst(
-                    vondst.Match.Index, vondst.Match.Index + vondst.Match.Length, vondst.Dag!.Value, VoorzetVan(vondst.Match), vondst.IsAfgeleid, Anders(vondst.Match, vondst.Dag.Value))),
+                    vondst.Match.Index, vondst.Match.Index + vondst.Match.Length, vondst.Dag!.Value, Afloop().IsMatch(gevouwen, vondst.Match.Index + vondst.Match.Length) ? Voorzet.Tot : VoorzetVan(vondst.Match), vondst.IsAfgeleid, Anders(vondst.Match, vondst.Dag.Value))),
         ];
 
         void Voeg(Regex vorm, Func<Match, (bool HeeftJaar, Func<DateOnly?, DateOnly?> Dag)> lees)
@@ -95,7 +93,7 @@ public static partial class Datumlezer
 
         return match.Groups["woord"].Value switch
         {
-            "gisteren" or "gisteravond" or "gistermiddag" or "gisterochtend" or "gistermorgen" => vandaag.AddDays(-1),
+            "gister" or "gisteren" or "gisteravond" or "gistermiddag" or "gisterochtend" or "gistermorgen" => vandaag.AddDays(-1),
             "eergisteren" => vandaag.AddDays(-2),
             "morgen" => vandaag.AddDays(1),
             "overmorgen" => vandaag.AddDays(2),
@@ -114,28 +112,36 @@ public static partial class Datumlezer
     }
 
     private static Voorzet VoorzetVan(Match match) =>
-        match.Groups["tot"].Success ? Voorzet.Tot : match.Groups["sinds"].Success ? Voorzet.Vanaf : Voorzet.Geen;
+        match.Groups["tot"] is { Success: true, ValueSpan: var tot } ? tot.StartsWith("voor", StringComparison.Ordinal) ? Voorzet.Voor : Voorzet.Tot : match.Groups["sinds"].Success ? Voorzet.Vanaf : Voorzet.Geen;
 
     private static string? Anders(Match match, DateOnly dag) =>
-        match.Groups["bijdag"] is { Success: true, Value: var naam } && naam != DatumInWoorden.Weekdag(dag) ? naam : null;
-
-    private static int MaandVan(string naam) => naam == "mrt" ? 3 : Array.IndexOf(Maanden, naam[..3]) + 1;
+        match.Groups["bijdag"] is { Success: true, Value: var naam } && !DatumInWoorden.Weekdag(dag).StartsWith(naam, StringComparison.Ordinal) ? naam : null;
 
     private static int Getal(string cijfers) => int.Parse(cijfers, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private const string Voor =
-        @"(?:(?<tot>(?<![\w/])(?:t/m|tm|tot en met|tot|uiterlijk|deadline|voor) (?:op )?)|(?<sinds>\b(?:sinds|vanaf|per|met ingang van|ingaande|na|tussen) ))?(?:\b(?<bijdag>" + Weekdag + @")s?,? )?";
+        @"(?:(?<tot>(?<![\w/])(?:t/m|tm|tot en met|tot|uiterlijk|deadline|voor) (?:op )?)|(?<sinds>\b(?:(?<!\b(?:ligt|ligt er|binnen) )sinds|vanaf|per|met ingang van|ingaande|na|tussen) ))?(?:\b(?:(?<bijdag>" + Weekdag + @")s?|(?<bijdag>ma|di|wo|do|vr|za)\.?),? )?";
 
-    [GeneratedRegex(Voor + @"(?<![\d.,/-])(?<dag>\d{1,2})(?:e|ste|de)?[ -]?(?<maand>" + Maand + @")\b\.?(?:[ -]?(?<jaar>(?:19|20)\d\d|'\d\d|\d\d)(?![\d.:,%]\d|\d| ?(?:uur|euro|weken|dagen|jaar|mensen|personen|kinderen|ouders)))?")]
+    [GeneratedRegex(@"\G (?:is |was )?(?:afloopt|afliep|afgelopen|eindigt|eindigde|verloopt|verliep|verlopen|verstrijkt|verstreken|voorbij)\b")]
+    private static partial Regex Afloop();
+
+    [GeneratedRegex(Voor + @"(?<![\d.,/-])(?<dag>\d{1,2})(?:e|ste|de|st|nd|rd|th)?(?:[ -]?| of )(?<maand>" + Maandnaam.Patroon + @")\b\.?(?:, (?<jaar>(?:19|20)\d\d)(?!\d)|[ -]?(?<jaar>(?:19|20)\d\d|'\d\d|\d\d)(?![\d.:,%]\d|\d|[ -]?(?:" + Maandnaam.Patroon + @"|uur|euro|weken|dagen|jaar|mensen|personen|kinderen|ouders)))?")]
     private static partial Regex InWoorden();
 
-    [GeneratedRegex(Voor + @"(?<![\d.,/-])(?:(?<dag>\d{1,2})(?<teken>[-/.])(?<maand>\d{1,2})\k<teken>(?<jaar>(?:19|20)?\d\d)|(?<=\b(?:op|van|dd|d\.d\.|datum|gedateerd|verzonden|ontvangen) )(?<dag>\d{1,2})[-/](?<maand>\d{1,2}))(?![\d/-]| ?(?:weken|dagen|uur|maanden|jaar)\b)")]
+    [GeneratedRegex(Voor + @"(?<![\d.,/-])(?:(?<dag>\d{1,2})(?<teken>[-/.])(?<maand>\d{1,2})\k<teken>(?<jaar>(?:(?:19|20)|')?\d\d)|(?<dag>\d{1,2}) ?(?<teken>[-/.]) ?(?<maand>\d{1,2}) ?\k<teken> ?(?<jaar>(?:19|20)\d\d)|(?<=\b(?:op|van|dd|d\.d\.|datum|gedateerd|verzonden|ontvangen) )(?<dag>\d{1,2})[-/](?<maand>\d{1,2}))(?![\d/-]| ?(?:weken|dagen|uur|maanden|jaar)\b)")]
     private static partial Regex InCijfers();
 
     [GeneratedRegex(Voor + @"(?<![\d-])(?<jaar>(?:19|20)\d\d)[-/](?<maand>\d{1,2})[-/](?<dag>\d{1,2})(?![\d-])")]
     private static partial Regex Omgekeerd();
 
-    [GeneratedRegex(@"\b(?<woord>vandaag|vanochtend|vanmorgen|vanmiddag|eergisteren|gister(?:en|avond|middag|ochtend|morgen)|(?<=\w,? )(?<!\bgoede )(?:over)?morgen)\b"
+    // Month first is English; without a year only "5th" tells it from a number that happens to follow.
+    [GeneratedRegex(Voor + @"(?<![\w-])(?<maand>" + Maandnaam.Patroon + @")\b\.? (?:the )?(?<dag>\d{1,2})(?:(?:st|nd|rd|th)?,? (?<jaar>(?:19|20)\d\d)|(?:st|nd|rd|th))(?![\w%])")]
+    private static partial Regex MaandVoorop();
+
+    [GeneratedRegex(Voor + @"(?<![\d.,/-])(?<dag>\d{1,2})(?:e|ste|de)?[ -](?<maand>[a-z]{4,10})[ -](?<jaar>(?:19|20)\d\d)(?!\d)")]
+    private static partial Regex MetTikfout();
+
+    [GeneratedRegex(@"\b(?<woord>vandaag|vanochtend|vanmorgen|vanmiddag|eergisteren|gister(?:en|avond|middag|ochtend|morgen)?|(?<=\w,? )(?<!\bgoede )(?:over)?morgen)\b"
         + @"|\b(?<vorigeweek>(?:vorige|afgelopen) week) (?:op )?(?<weekdag>" + Weekdag + @")\b|\b(?<weekdag>" + Weekdag + @") (?<vorigeweek>vorige week)\b"
         + @"|\b(?:vorige|afgelopen|laatste|(?<!\b(?:val(?:t|len)|viel|eindigt|eindigde|komt|uitkomt|is|dag|als|of) )op|deze week) (?<weekdag>" + Weekdag + @")\b(?! (?:en|t/m|of|tussen))|\b(?<weekdag>" + Weekdag + @") (?:jl\b|j\.l\.|laatstleden)"
         + @"|\b(?<aantal>\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) (?<eenheid>dagen|dag|weken|week|maanden|maand) (?:geleden|terug)\b")]

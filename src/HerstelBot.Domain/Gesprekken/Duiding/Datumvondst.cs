@@ -6,6 +6,9 @@ public enum Voorzet
     /// <summary>Nothing in particular: something happened that day.</summary>
     Geen,
 
+    /// <summary>"Voor": a day that somebody has in mind, at which nothing happened and nothing need end.</summary>
+    Voor,
+
     /// <summary>"T/m", "tot", "uiterlijk": the asker thinks that something ends then.</summary>
     Tot,
 

@@ -41,7 +41,8 @@ public sealed class Termijnbeantwoorder(Termijnrekenaar rekenaar)
             var (termijn, oordeel) = (termijnen[i], oordelen[i]);
             var begin = vraag.IsTweeledig ? samen is null ? Voorop(oordeel) : "" : Voorop(oordeel);
             var toelichting = oordeel?.Toelichting is { } zin ? $" {zin}" : "";
-            var voorbij = oordeel is null && termijn.Einde < vandaag && vraag.Soorten[i].Id != "ingebrekestelling" ? " Die dag is al voorbij." : "";
+            var voorbij = oordeel is null && termijn.Einde < vandaag && vraag.Soorten[i].Id is not ("ingebrekestelling" or Dwangsom.Soort) ? " Die dag is al voorbij." : "";
+            if (vraag.VraagtDaarna && termijn.Daarna is { } daarna) { yield return daarna; }
             yield return $"{begin}{termijn.Antwoord}{toelichting}{voorbij}";
             if (termijn.Soort.VeiligeGrens is not null && termijn.Kanttekeningen.FirstOrDefault(zin => zin.StartsWith("De veilige grens", StringComparison.Ordinal)) is { } veilig)
             {

@@ -25,6 +25,9 @@ public sealed record Termijnvraag(IReadOnlyList<Termijnsoort> Soorten, DateOnly 
     /// <summary>Whether the asker asks if something was or is in time.</summary>
     public bool VraagtOpTijd { get; init; }
 
+    /// <summary>Whether the asker wants to know what somebody may do once the term has passed.</summary>
+    public bool VraagtDaarna { get; init; }
+
     /// <summary>What we assumed and the asker should see.</summary>
     public IReadOnlyList<string> Aannames { get; init; } = [];
 }

@@ -69,7 +69,7 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
     private static bool MagRekenen(Gemaskeerd gemaskeerd, DoorzetReden? reden, string vraag) => reden switch
     {
         null => true,
-        DoorzetReden.Zaakvraag => !gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) && Termijnlezer.VraagtNadrukkelijk(vraag),
+        DoorzetReden.Zaakvraag => !gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) && !Termijnlezer.VraagtNaarStand(vraag),
         _ => false,
     };
 

@@ -50,21 +50,21 @@ public class TermijnlezerTests
     [InlineData("vooraankondiging met dagtekening 2 november 2026, tot wanneer kan de ouder een zienswijze geven?", "zienswijze", "2026-11-02")]
     [InlineData("zienswijze op brief van 16 nov, hoe lang?", "zienswijze", "2026-11-16")]
     [InlineData("De vooraankondiging is van vorige week maandag. Wanneer moet de zienswijze uiterlijk binnen zijn?", "zienswijze", "2026-11-16")]
-    [InlineData("termijn zienswijze, vooraankondiging 2/11/2026, verlengen kan tot wanneer", "zienswijze", "2026-11-02")]
+    [InlineData("termijn zienswijze, vooraankondiging 2/11/2026, verlengen kan tot wanneer", "zienswijze-verlengd", "2026-11-02")]
     // Deciding on a bezwaar.
     [InlineData("bezwaar zelf: iemand heeft op 14 augustus 2026 een besluit gehad en op 1 sept al bezwaar gemaakt. wanneer moeten wij beslissen met adviescommissie?", "beslissing-bezwaar-commissie", "2026-08-14")]
     [InlineData("besluit 14 augustus 2026, bezwaar 1 september. Wat is onze beslistermijn?", "beslissing-bezwaar", "2026-08-14")]
     [InlineData("Ons besluit is van 14 aug 2026. Tot wanneer mogen we doen over de beslissing op het bezwaar?", "beslissing-bezwaar", "2026-08-14")]
     [InlineData("besluit van 14-08-2026, wanneer moeten we uiterlijk op bezwaar beslissen met de bezwaarcommissie", "beslissing-bezwaar-commissie", "2026-08-14")]
-    [InlineData("besluit van 14 augustus 2026, bezwaar binnen, we willen verdagen. uiterste beslisdatum op het bezwaar beslissen?", "beslissing-bezwaar", "2026-08-14")]
+    [InlineData("besluit van 14 augustus 2026, bezwaar binnen, we willen verdagen. uiterste beslisdatum op het bezwaar beslissen?", "beslissing-bezwaar-verdaagd", "2026-08-14")]
     [InlineData("beschikking UHT van 12 juni 2026, wanneer moet UHT beslissen op bezwaar?", "beslissing-bezwaar-uht", "2026-06-12")]
     // Ingebrekestelling and dwangsom.
-    [InlineData("ingebrekestelling ontvangen op maandag 12 oktober 2026, termijn was al voorbij. vanaf wanneer moeten we dwangsom betalen en wat is het max?", "ingebrekestelling", "2026-10-12")]
+    [InlineData("ingebrekestelling ontvangen op maandag 12 oktober 2026, termijn was al voorbij. vanaf wanneer moeten we dwangsom betalen en wat is het max?", "dwangsom", "2026-10-12")]
     [InlineData("wij zijn gisteren in gebreke gesteld, hoe lang hebben we nog?", "ingebrekestelling", "2026-11-22")]
     [InlineData("ingebrekestelling van 9 nov binnen. tot wanneer beslissen?", "ingebrekestelling", "2026-11-09")]
-    [InlineData("Op 2 november 2026 kregen we een ingebrekestelling over een aanvraag. Wanneer begint de dwangsom?", "ingebrekestelling", "2026-11-02")]
+    [InlineData("Op 2 november 2026 kregen we een ingebrekestelling over een aanvraag. Wanneer begint de dwangsom?", "dwangsom", "2026-11-02")]
     [InlineData("IBS ontvangen 12/10/2026, uiterste beslisdatum?", "ingebrekestelling", "2026-10-12")]
-    [InlineData("we zijn op 12 oktober in gebreke gesteld, wanneer loopt dwangsom", "ingebrekestelling", "2026-10-12")]
+    [InlineData("we zijn op 12 oktober in gebreke gesteld, wanneer loopt dwangsom", "dwangsom", "2026-10-12")]
     [InlineData("drie dagen geleden kwam een ingebrekestelling binnen, hoelang hebben we", "ingebrekestelling", "2026-11-20")]
     // An aanvraag.
     [InlineData("Inwoner heeft op 2 nov 2026 een BO-aanvraag gedaan, wij hebben geen termijn in onze beleidsregels. hoe lang mogen we erover doen?", "beslissing-aanvraag", "2026-11-02")]
@@ -100,6 +100,50 @@ public class TermijnlezerTests
     [InlineData("Vorige week donderdag hebben wij het besluit verzonden. Bezwaar tot?  Welke datum?", "bezwaar", "2026-11-19")]
     [InlineData("tien dagen geleden is ons besluit verstuurd, tot wanneer bezwaar", "bezwaar", "2026-11-13")]
     [InlineData("onze afwijzing bo 30 september 2026 - hoeveel weken nog voor bezwaar en tot wanneer", "bezwaar", "2026-09-30")]
+    // Notations of dates.
+    [InlineData("bekendmaking was 16/03/26, 6 weken is dan koningsdag toch? wat is dan de laatste dag", "bezwaar bezwaar-uht", "2026-03-16")]
+    [InlineData("gemeentebesluit ging 9-11-'26 naar de inwoner, laatste dag bezwaar?", "bezwaar", "2026-11-09")]
+    [InlineData("Definitieve beschikking van UHT is van 13 jan '26. Met 16 weken kom ik op bevrijdingsdag uit, schuift de laatste bezwaardag dan op?", "bezwaar-uht", "2026-01-13")]
+    [InlineData("gemeente heeft laptop afgewezen bij besluit van 12 okotber 2026, einde bezwaartermijn?", "bezwaar", "2026-10-12")]
+    [InlineData("ons besluit van 9 febuari 2026, tot wanneer bezwaar", "bezwaar", "2026-02-09")]
+    [InlineData("ons besluit ging weg op ma 13 april 2026, tot wanneer bezwaar", "bezwaar", "2026-04-13")]
+    [InlineData("ons besluit van 3 - 2 - 2026, tot wanneer bezwaar", "bezwaar", "2026-02-03")]
+    [InlineData("besluit van de gemeente 14 augustus, 20 september ging bezwaar in. beslistermijn?", "beslissing-bezwaar", "2026-08-14")]
+    // English.
+    [InlineData("when does the objection period end for a municipal decision sent on 10 March 2025?", "bezwaar", "2025-03-10")]
+    [InlineData("Municipal decision was mailed on November 5th, 2026. Until what date can the resident file an objection?", "bezwaar", "2026-11-05")]
+    [InlineData("What is the last day to object to a UHT decision dated 1 May 2026?", "bezwaar-uht", "2026-05-01")]
+    [InlineData("Our decision was sent on 17 August 2026, objection received 1 September, with an advisory committee. By when do we have to decide on the objection?", "beslissing-bezwaar-commissie", "2026-08-17")]
+    [InlineData("Notice of default received on November 4, 2026. When does the penalty start?", "dwangsom", "2026-11-04")]
+    // Two dates, each with its own role.
+    [InlineData("besluit bo 2/10/2026 en bezwaar 9/10/2026, zonder commisie, laatste dag om te beslissen?", "beslissing-bezwaar", "2026-10-02")]
+    [InlineData("besluit bekendgemaakt 16 april 2026, bezwaar van 22 april, wij hebben geen commissie. wanneer moeten we beslissen", "beslissing-bezwaar", "2026-04-16")]
+    [InlineData("besluit van 5 maart 2026, bezwaar binnen op 20 maart, wij hebben een bezwaarcommissie. uiterste beslisdatum?", "beslissing-bezwaar-commissie", "2026-03-05")]
+    [InlineData("Ons collegebesluit is gedateerd 30 maart 2027 maar pas op 1 april 2027 verzonden. Wat is de laatste dag om bezwaar in te dienen?", "bezwaar", "2027-04-01")]
+    [InlineData("UHT-beschikking dagtekening 4 mei 2026, verzonden 6 mei 2026, laatste dag bezwaar?", "bezwaar-uht", "2026-05-04")]
+    [InlineData("aanvraag ontvangen 3 februari 2026, ingebrekestelling ontvangen 5 mei 2026, wanneer gaat de dwangsom in?", "dwangsom", "2026-05-05")]
+    [InlineData("klopt het dat de bezwaartermijn van ons besluit van 19 maart 2026 op 30 april afloopt?", "bezwaar", "2026-03-19")]
+    [InlineData("Ouder is afgewezen op 4 mei 2026 en gaat in bezwaar. Tot wanneer loopt onze BO door?", "einde-brede-ondersteuning", "2026-05-04")]
+    [InlineData("Inwoner: besluit d.d. 27-10-2026 ontvangen 29-10-2026. Tot wanneer bezwaar bij gemeente?", "bezwaar", "2026-10-27")]
+    [InlineData("Ingebrekestelling ligt er sinds 17 november 2026, wanneer moeten we gaan betalen", "dwangsom", "2026-11-17")]
+    // A date and a term without a question word.
+    [InlineData("beschikking BO op 2 april 2026 gepost, hoelang heeft inwoner om bezwaar te maken? let op hemelvaartsdag", "bezwaar", "2026-04-02")]
+    [InlineData("BO-aanvraag ontvangen 2-3-2026, 8 weken?", "beslissing-aanvraag", "2026-03-02")]
+    [InlineData("Ontvangst ingebrekestelling 22-01-2026. eerste dwangsomdag?", "dwangsom", "2026-01-22")]
+    [InlineData("beschikking uht 3/4/26 bezwaar tot?", "bezwaar-uht", "2026-04-03")]
+    // Every other kind.
+    [InlineData("Ingebrekestelling ontvangen 20 oktober 2026. tot en met wanneer kunnen we nog beslissen zonder dwangsom te betalen", "ingebrekestelling", "2026-10-20")]
+    [InlineData("Beslistermijn in bezwaar verdaagd met 6 wk, met bezwaarschriftencommissie, besluit van 15 mei 2026. Einddatum?", "beslissing-bezwaar-commissie-verdaagd", "2026-05-15")]
+    [InlineData("UHT liet op 4 maart 2026 weten dat ouder niet gedupeerd is. uiterlijk wanneer moet de BO stoppen volgens de wet", "einde-brede-ondersteuning", "2026-03-04")]
+    [InlineData("plan op hoofdlijnen is vastgesteld op 14 september 2026, wanneer moet het volledige plan van aanpak er liggen", "volledig-plan-van-aanpak", "2026-09-14")]
+    [InlineData("jongere heeft toekenning kindregeling met dagtekening 10 feb 2026. tot wanneer kan hij via ons schuldsanering vragen", "schuldsanering-jongere", "2026-02-10")]
+    [InlineData("Toekenningsbeschikking ex-partner van 14 augustus 2026, tot wanneer kan zij de schuldenaanpak aanvragen?", "aanvraag-schuldenaanpak-ex-partner", "2026-08-14")]
+    [InlineData("ex-toeslagpartner kreeg uitnodigingsbrief met dagtekening 21 april 2026, tot wanneer kan hij die 10.000 aanvragen?", "aanvraag-ex-toeslagpartner", "2026-04-21")]
+    [InlineData("pleegkind, beschikking van de ouder is gedagtekend 28 mei 2026, tot welke datum kan de kindregeling nog aangevraagd worden", "aanvraag-kindregeling", "2026-05-28")]
+    [InlineData("erkend gedupeerd vastgesteld op 8 juli 2026, tot wanneer private schulden doorgeven aan SBN", "melden-private-schulden", "2026-07-08")]
+    [InlineData("beschikking werd onherroepelijk op 4 september 2026, tot wanneer kan aanvullende schade worden aangevraagd?", "aanvraag-aanvullende-schade", "2026-09-04")]
+    [InlineData("cws verzoek van 10 feb 2026, na verlenging moet UHT wanneer uiterlijk beslist hebben", "beslissing-aanvullende-schade-verlengd", "2026-02-10")]
+    [InlineData("aanvraag herstelmaatregel ontvangen op 1 juni 2026, wanneer moet de 30.000 euro uiterlijk betaald zijn", "uitbetaling-forfaitair-bedrag", "2026-06-01")]
     public void Kind_and_date_are_read_as_they_are_typed(string tekst, string soorten, string datum)
     {
         var vraag = Termijnlezer.Lees(tekst, Vandaag);
@@ -157,6 +201,23 @@ public class TermijnlezerTests
     [InlineData("Wanneer krijgt de ouder van 30.000 euro antwoord op bezwaar?")]
     [InlineData("goedemorgen, hoe lang is de bezwaartermijn van een besluit van de gemeente?")]
     [InlineData("Goede morgen, tot wanneer kan een ouder bezwaar maken tegen een besluit")]
+    [InlineData("Wij willen een besluit van 1 september 2026 intrekken, kan dat nog nu er bezwaar loopt?")]
+    [InlineData("ouder is 4 maart 2026 afgewezen, mag zij nog BO krijgen als ze in bezwaar gaat?")]
+    [InlineData("kunnen we de dwangsom van 1442 euro uit de SPUK betalen? ingebrekestelling was 3 maart 2026")]
+    [InlineData("de bezwaartermijn is op 3 februari 2026 verlopen, kan te laat bezwaar nog?")]
+    [InlineData("wij kregen 12 november 2026 een ingebrekestelling, hoe reageer je daar netjes op")]
+    [InlineData("ingebrekestelling van 12 november 2026: is die geldig als de aanvraag nog geen 8 weken oud is?")]
+    [InlineData("wanneer krijgt ouder de uitslag van bezwaar tegen de beschikking van 12 juni 2026?")]
+    [InlineData("hoe lang duurt bezwaar bij UHT, beschikking was 12 juni 2026")]
+    [InlineData("wie beslist op bezwaar tegen ons besluit van 3 maart 2026, het college of de commissie?")]
+    [InlineData("SBN loket: ouder meldde schulden op 3 maart 2026, wanneer worden ze betaald?")]
+    [InlineData("ex-partner kreeg uitnodigingsbrief van 30 juni 2026, hoeveel geld krijgt zij")]
+    [InlineData("eerste gesprek staat gepland op 14 december 2026, wat moet er in het plan van aanpak")]
+    [InlineData("zienswijze ingediend op 3 maart 2026, beschikking dagtekening 4 mei 2026, tot wanneer bezwaar?")]
+    [InlineData("inwoner kreeg op 3 maart 2026 brief van CAK, tot wanneer bezwaar")]
+    [InlineData("bob van 3 maart 2026, tot wanneer kan inwoner nog iets doen, bezwaar?")]
+    [InlineData("ons besluit is van 2 maart 2026. Op 20 april 2026 heeft zij het verzonden. te laat?")]
+    [InlineData("vergadering op 5 maater 2026 over ons besluit, tot wanneer bezwaar")]
     public void A_story_about_rules_or_another_question_is_no_termijn(string tekst) => Assert.Null(Termijnlezer.Lees(tekst, Vandaag));
 
     [Fact]
@@ -169,6 +230,28 @@ public class TermijnlezerTests
         Assert.Equal(new DateOnly(2026, 12, 25), claim.Beweerd);
         Assert.Null(claim.Ontvangen);
     }
+
+    [Fact]
+    public void A_besluit_that_came_in_is_no_bezwaar()
+    {
+        var vraag = Termijnlezer.Lees("UHT-beschikking dagtekening 4 mei 2026, ontvangen 8 mei 2026, laatste dag bezwaar?", Vandaag)!;
+        var verstuurd = Termijnlezer.Lees("ons besluit is van 2 maart 2026. De ouder heeft het bezwaar op 10 april 2026 verstuurd. op tijd?", Vandaag)!;
+        var wens = Termijnlezer.Lees("ouder wil voor 1 december 2026 antwoord op haar BO aanvraag van 12 oktober 2026, wanneer moeten we uiterlijk beslissen", Vandaag)!;
+
+        Assert.Equal((null, false), (vraag.Ontvangen, vraag.VraagtOpTijd));
+        Assert.Equal((new DateOnly(2026, 4, 10), null), (verstuurd.Gepost, verstuurd.Ontvangen));
+        Assert.Null(wens.Beweerd);
+    }
+
+    [Theory]
+    [InlineData("besluit 24 augustus 2026, geen commissie, beslistermijn bezwaar?", "")]
+    [InlineData("besluit 24 augustus 2026, met commissie, beslistermijn bezwaar?", "")]
+    [InlineData("besluit 24 augustus 2026, beslistermijn bezwaar?", "beslissing-bezwaar-commissie")]
+    [InlineData("vooraankondiging 2 november 2026, zienswijze na uitstel tot wanneer?", "zienswijze")]
+    [InlineData("op 2 november 2026 in gebreke gesteld, eerste dag dwangsom?", "ingebrekestelling")]
+    [InlineData("ons besluit van 2 november 2026, tot wanneer mag gepost bezwaar binnenkomen?", "bezwaar-per-post")]
+    public void What_is_asked_comes_first_and_what_belongs_to_it_beside_it(string tekst, string daarnaast) =>
+        Assert.Equal(daarnaast, string.Join(' ', Termijnlezer.Lees(tekst, Vandaag)!.Daarnaast.Select(soort => soort.Id)));
 
     [Fact]
     public void A_text_full_of_dates_is_no_question_for_one_of_them() =>
