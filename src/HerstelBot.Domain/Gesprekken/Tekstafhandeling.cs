@@ -30,7 +30,7 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
         return uitkomst switch
         {
             Uitkomst.Opgedragen(_, var opdracht) => (await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken)).MetVerwijderd(bij, verwijderd),
-            Uitkomst.Begroet(_, var soort) => Zin(bij, soort == Begroeting.Dank ? "gesprek.bedankt" : "gesprek.begroeting", ("naam", bij.Van.Naam)).MetVerwijderd(bij, verwijderd),
+            Uitkomst.Begroet(_, var soort) => Zin(bij, Reactie(soort), ("naam", bij.Van.Naam)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))),
             Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Besloten(var gemaskeerd, var besluit, var toen) => await AntwoordAsync(bij, besluit, toen, gemaskeerd, cancellationToken),
@@ -69,6 +69,14 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
             bij.Op, vraag, besluit.Reden.Sleutel(), [.. besluit.Kandidaten.Select(k => k.ArtikelId)],
             gemeente, gemeente is { } code ? indeling.ClusterVan(code)?.Id : null);
     }
+
+    private static string Reactie(Begroeting soort) => soort switch
+    {
+        Begroeting.Groet or Begroeting.Praatje => "gesprek.begroeting",
+        Begroeting.Dank => "gesprek.bedankt",
+        Begroeting.Afscheid => "gesprek.afscheid",
+        Begroeting.OverBot => "gesprek.over-bot",
+    };
 
     private static Beurt Zin(Binnenkomst.Tekst bij, string sleutel, params (string Naam, string Waarde)[] waarden) =>
         new Beurt().MetAntwoord(bij, new Bericht.Zin(sleutel, waarden.ToDictionary(w => w.Naam, w => w.Waarde)));

@@ -13,9 +13,11 @@ public static class Antwoordbeslisser
         var kandidaten = gevonden.Kandidaten;
         if (reden is { } mens) { return new Antwoordbesluit.Doorzetten(mens, kandidaten); }
         if (kandidaten is not [var beste, ..] || vind(beste.ArtikelId) is not { } artikel) { return Niets(DoorzetReden.GeenKandidaat); }
-        if (BuitenDeKennisbank(gevonden.Vraag, beste, artikel, drempels) is { } buiten) { return new Antwoordbesluit.Doorzetten(buiten, kandidaten); }
+        if (IsZaak(gevonden.Vraag, beste, drempels)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.Zaakvraag, kandidaten); }
 
         var zekerheid = drempels.Weging.Zekerheid(beste.Kenmerken, gevonden.Vraag);
+        // A loket may be right for what is not ours; any other article, even as one of a choice, is not.
+        if (IsAnders(gevonden.Vraag, beste, drempels) && (artikel.Loket is null || zekerheid < drempels.Loket)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.AnderOnderwerp, kandidaten); }
         if (Belemmering(beste, gevonden.Vraag, zekerheid, drempels) is not { } belemmering)
         {
             return beste.IsVerouderd ? new Antwoordbesluit.Doorzetten(DoorzetReden.Verouderd, kandidaten) : Met(artikel);
@@ -35,13 +37,10 @@ public static class Antwoordbeslisser
             : new Antwoordbesluit.Doorzetten(oorzaak, kandidaten);
     }
 
-    // What no article may answer however much it looks alike; a sentence that is literally in an article is about that article.
-    private static DoorzetReden? BuitenDeKennisbank(Vraagkenmerken vraag, Kandidaat beste, Artikel artikel, Drempels drempels)
-    {
-        if (beste.Kenmerken.IsLetterlijk) { return null; }
-        if (vraag.Zaak >= drempels.Zaak) { return DoorzetReden.Zaakvraag; }
-        return artikel.Loket is null && vraag.AnderOnderwerp >= drempels.AnderOnderwerp ? DoorzetReden.AnderOnderwerp : null;
-    }
+    // A sentence that is literally in an article is about that article, whatever it looks like.
+    private static bool IsZaak(Vraagkenmerken vraag, Kandidaat beste, Drempels drempels) => !beste.Kenmerken.IsLetterlijk && vraag.Zaak >= drempels.Zaak;
+
+    private static bool IsAnders(Vraagkenmerken vraag, Kandidaat beste, Drempels drempels) => !beste.Kenmerken.IsLetterlijk && vraag.AnderOnderwerp >= drempels.AnderOnderwerp;
 
     private static bool IsTeKort(Vraagkenmerken vraag, Drempels drempels) =>
         vraag.Inhoudswoorden < drempels.MinimumInhoudswoorden && vraag.Woorden < drempels.MinimumWoorden;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
@@ -53,7 +54,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _gelijkenis = new(_artikelen, _zeldzaamheid);
         _herkenner = new(_artikelen);
         _zaak = new(taal.Zaakvragen, onze);
-        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen]);
+        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen], naarOnderwerp: true);
         _index = new(_artikelen, _zeldzaamheid, _opties);
         _kansrekenaar = leren.GetAwaiter().GetResult();
     }
@@ -91,7 +92,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             {
                 Woorden = Tokens.Van(vraag).Count,
                 Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
-                Zaak = _zaak.Meet(vraag),
+                Zaak = Math.Clamp(_zaak.Meet(vraag) + (Zaakweging.Weeg(vraag) / 10.0), 0, 1),
                 AnderOnderwerp = _anders.Meet(vraag),
                 HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
             },

@@ -6,23 +6,30 @@ namespace HerstelBot.Search;
 /// <remarks>A naive Bayes classifier. Small words count here, unlike in a search: "haar", "nog niet" and "deze" tell a question about one person from a question about a rule.</remarks>
 internal sealed class Voorbeeldmeter
 {
-    private const double Vlak = 0.3;
-    private const double Bereik = 8;
+    private const int Beginletters = 6;
+    // A word of this length is often made of two; the last tells most.
+    private const int Samenstelling = 9;
 
     private readonly Dictionary<string, double> _gewichten = new(StringComparer.Ordinal);
+    private readonly bool _naarOnderwerp;
+    private readonly double _bereik;
 
     /// <param name="wel">Examples of what is measured; without them nothing is like it.</param>
     /// <param name="niet">Examples of everything else.</param>
-    public Voorbeeldmeter(IReadOnlyCollection<string> wel, IReadOnlyCollection<string> niet)
+    /// <param name="naarOnderwerp">Whether they differ in subject, not in the way of asking. A subject is told by rare words in all their forms, so that their beginnings and ends count and one of them weighs more.</param>
+    public Voorbeeldmeter(IReadOnlyCollection<string> wel, IReadOnlyCollection<string> niet, bool naarOnderwerp = false)
     {
+        _naarOnderwerp = naarOnderwerp;
+        _bereik = naarOnderwerp ? 5 : 8;
+        var vlak = naarOnderwerp ? 0.1 : 0.3;
         if (wel.Count == 0 || niet.Count == 0) { return; }
         var hier = Tel(wel);
         var daar = Tel(niet);
         // The two sets differ in size; what was never seen must weigh the same in both.
-        var vlakDaar = Vlak * niet.Count / wel.Count;
+        var vlakDaar = vlak * niet.Count / wel.Count;
         foreach (var spoor in hier.Keys.Union(daar.Keys, StringComparer.Ordinal))
         {
-            _gewichten[spoor] = Math.Log((hier.GetValueOrDefault(spoor) + Vlak) / (wel.Count + (2 * Vlak)))
+            _gewichten[spoor] = Math.Log((hier.GetValueOrDefault(spoor) + vlak) / (wel.Count + (2 * vlak)))
                 - Math.Log((daar.GetValueOrDefault(spoor) + vlakDaar) / (niet.Count + (2 * vlakDaar)));
         }
     }
@@ -39,12 +46,12 @@ internal sealed class Voorbeeldmeter
             bekend++;
         }
 
-        return bekend == 0 ? 0 : Math.Clamp(0.5 + (som / Math.Sqrt(bekend + 1) / Bereik), 0, 1);
+        return bekend == 0 ? 0 : Math.Clamp(0.5 + (som / Math.Sqrt(bekend + 1) / _bereik), 0, 1);
     }
 
-    private static Dictionary<string, int> Tel(IEnumerable<string> teksten) => teksten.SelectMany(Sporen).CountBy(spoor => spoor, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private Dictionary<string, int> Tel(IEnumerable<string> teksten) => teksten.SelectMany(Sporen).CountBy(spoor => spoor, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    private static HashSet<string> Sporen(string tekst)
+    private HashSet<string> Sporen(string tekst)
     {
         HashSet<string> sporen = new(StringComparer.Ordinal);
         var vorige = "^";
@@ -54,6 +61,12 @@ internal sealed class Voorbeeldmeter
             var vorm = char.IsDigit(woord[0]) ? "0" : woord;
             sporen.Add(vorm);
             sporen.Add($"{vorige} {vorm}");
+            if (_naarOnderwerp && vorm.Length > Beginletters)
+            {
+                sporen.Add($"{vorm[..Beginletters]}~");
+                if (vorm.Length >= Samenstelling) { sporen.Add($"~{vorm[^Beginletters..]}"); }
+            }
+
             vorige = vorm;
         }
 

@@ -12,6 +12,9 @@ public enum Begroeting
     /// <summary>"Tot ziens", "fijn weekend".</summary>
     Afscheid,
 
-    /// <summary>"Hoe gaat het?", "wie ben je?".</summary>
+    /// <summary>"Hoe gaat het?", "ben je er?".</summary>
     Praatje,
+
+    /// <summary>"Wie ben je?", "ben je een mens?": who asks this is told honestly.</summary>
+    OverBot,
 }

@@ -11,8 +11,9 @@ public static partial class Opdrachtlezer
     [
         .. Zoals(new Opdracht.Help(), "help", "hulp", "wat kun je", "wat kan je", "wat kunt u", "wat kun je allemaal", "wat kan je allemaal", "wat kunt u allemaal", "wat kan jij", "hoe werkt dit", "hoe werkt deze bot", "hoe werkt het",
             "help me", "help mij", "kun je helpen", "kan je helpen", "kunt u helpen", "kun je me helpen", "kun je mij helpen", "kan je mij helpen", "kunt u mij helpen", "waarmee kun je helpen", "waarmee kan je helpen", "waar kun je mee helpen", "waar kan je mee helpen", "waar kun je me mee helpen", "waar kan je me mee helpen", "waar kunt u mij mee helpen",
-            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please", "rapport", "rapportage", "ik snap het niet", "ik begrijp het niet", "hoe werk je", "hoe gebruik ik je", "hoe gebruik ik deze bot", "hoe gebruik ik dit", "hoe stel ik een vraag", "hoe kan ik een vraag stellen", "wie kan ik hier iets vragen", "wat moet ik doen"),
-        .. Zoals(new Opdracht.Menu(), "menu", "start", "begin", "toon menu", "hoofdmenu", "startscherm", "overnieuw", "opnieuw beginnen", "opnieuw"),
+            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please", "rapport", "rapportage", "ik snap het niet", "ik begrijp het niet", "hoe werk je", "hoe gebruik ik je", "hoe gebruik ik deze bot", "hoe gebruik ik dit", "hoe stel ik een vraag", "hoe kan ik een vraag stellen", "wie kan ik hier iets vragen", "wat moet ik doen",
+            "waarvoor kan ik je gebruiken", "waarvoor kan ik jou gebruiken", "waar kan ik je voor gebruiken", "waar kan ik jou voor gebruiken", "waar kan ik dit voor gebruiken", "welke vragen kan ik stellen", "welke vragen kan ik je stellen", "welke vragen mag ik stellen", "wat voor vragen kan ik stellen", "wat voor vragen kan ik je stellen", "wat voor vragen kan ik aan je stellen", "wat voor vragen kan ik aan jou stellen", "wat voor vragen beantwoord je", "leg uit wat je kan", "leg uit wat je kunt", "leg uit hoe dit werkt", "vertel wat je kan", "vertel wat je kunt", "ik snap niet hoe dit werkt", "ik begrijp niet hoe dit werkt", "ik weet niet hoe dit werkt", "help me op weg", "waar begin ik hier", "kun je engels", "kan je engels", "spreek je engels", "kun je ook engels", "do you speak english", "can i ask in english"),
+        .. Zoals(new Opdracht.Menu(), "menu", "start", "begin", "toon menu", "hoofdmenu", "startscherm", "overnieuw", "opnieuw beginnen", "opnieuw", "start opnieuw", "begin opnieuw"),
         .. Zoals(new Opdracht.MijnVragen(), "mijn vragen", "mijn open vragen", "mijn openstaande vragen", "openstaande vragen", "open vragen", "lopende vragen", "mijn lopende vragen", "toon mijn vragen", "toon mijn open vragen", "laat mijn vragen zien", "laat mijn open vragen zien", "mijn gestelde vragen", "overzicht mijn vragen", "overzicht van mijn vragen", "lijst met mijn vragen", "mijn overzicht",
             "welke vragen heb ik", "welke vragen heb ik openstaan", "welke vragen heb ik open staan", "welke vragen heb ik uitstaan", "welke vragen staan open", "welke vragen staan nog open", "wat heb ik openstaan", "wat heb ik open staan", "wat staat er open", "wat staat er nog open", "waar zijn mijn vragen", "waar staan mijn vragen", "my questions", "my open questions"),
         .. Zoals(new Opdracht.Wachtrij(), "wachtrij", "toon wachtrij", "toon de wachtrij", "de wachtrij", "wat staat er in de wachtrij", "open vragen van mijn cluster", "vragen van mijn cluster"),
@@ -22,6 +23,9 @@ public static partial class Opdrachtlezer
 
     // Courtesy around a command makes no other command of it.
     private static readonly HashSet<string> Omlijsting = ["hoi", "hallo", "hey", "hi", "hee", "dag", "goedemorgen", "goedemiddag", "goedenavond", "goedendag", "aub", "svp", "alsjeblieft", "alstublieft", "graag", "even", "ff", "eens", "nu", "bot", "herstelbot", "allemaal", "dan", "nog", "please", "ik", "wil", "mag", "kun", "je", "me", "mij"];
+
+    // What may stand anywhere in a question about the bot and changes nothing.
+    private static readonly HashSet<string> Tussenwerk = ["allemaal", "eigenlijk", "nou", "zoal", "precies", "dan", "even", "eens", "ook"];
 
     /// <summary>The command that the whole text is; <see langword="null"/> when it is anything more or else.</summary>
     public static Opdracht? Lees(string tekst)
@@ -39,8 +43,10 @@ public static partial class Opdrachtlezer
         }
 
         if (MijnVragen().IsMatch(string.Join(' ', woorden))) { return new Opdracht.MijnVragen(); }
-        return Zoek(woorden) ?? (Kern(woorden) is { Length: > 0 } kern && kern.Length < woorden.Length ? Zoek(kern) : null);
+        return Zoek(woorden) ?? Korter(woorden, Kern(woorden)) ?? Korter(woorden, Kern([.. woorden.Where(woord => !Tussenwerk.Contains(woord))]));
     }
+
+    private static Opdracht? Korter(string[] woorden, string[] kern) => kern.Length > 0 && kern.Length < woorden.Length ? Zoek(kern) : null;
 
     private static Opdracht? Zoek(string[] woorden) =>
         Vast.FirstOrDefault(vast => vast.Woorden.SequenceEqual(woorden)).Opdracht

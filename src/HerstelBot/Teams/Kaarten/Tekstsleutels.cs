@@ -19,7 +19,7 @@ internal static class Tekstsleutels
 
     private static IEnumerable<(string Sleutel, string Gaten)> Alle() =>
     [
-        ("gesprek.begroeting", "naam"), ("gesprek.bedankt", ""), ("gesprek.te-kort", ""), ("gesprek.te-lang", "hoogstens"),
+        ("gesprek.begroeting", "naam"), ("gesprek.bedankt", ""), ("gesprek.afscheid", ""), ("gesprek.over-bot", ""), ("gesprek.te-kort", ""), ("gesprek.te-lang", "hoogstens"),
         ("gesprek.geen-toegang", ""), ("gesprek.fout", ""), ("gesprek.artikel-weg", ""), ("gesprek.verwerkt", ""),
         ("formulier.open", ""), ("formulier.gemeente-onbekend", ""), ("formulier.gemeente-keuze", ""), ("formulier.gemeente-ontbreekt", ""),
         ("formulier.vraag-ontbreekt", ""), ("formulier.onderwerp-ontbreekt", ""), ("formulier.te-lang", "hoogstens"),
