@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using HerstelBot.Domain.Termijnen;
@@ -11,6 +12,9 @@ internal static partial class Periodelezer
     private const string Jaar = @"20[0-4]\d";
     private const string Stukje = @"begin|eind(?:e)?|early|late|(?:the )?(?:beginning|start|end) of|medio|halverwege|midden|(?:de )?zomer|(?:het )?voorjaar|(?:de )?lente|(?:het )?najaar|(?:de )?herfst|(?:de |het )?(?:eerste|tweede) (?:half ?jaar|helft)";
 
+    // Most questions name no period; without one of these there is none to look for.
+    private static readonly SearchValues<string> Nodig = SearchValues.Create(["20", "vorig", "geleden", "terug"], StringComparison.Ordinal);
+
     private static readonly string[] Maanden = ["jan", "feb", "ma", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] Getallen = ["een", "twee", "drie", "vier", "vijf", "zes"];
 
@@ -20,6 +24,7 @@ internal static partial class Periodelezer
     /// <param name="vandaag">Today, for "vorig jaar".</param>
     public static List<Periode> Vind(string gevouwen, bool metAccent, DateOnly vandaag)
     {
+        if (!gevouwen.AsSpan().ContainsAny(Nodig)) { return []; }
         List<(Match Match, DateOnly Van, DateOnly Tot, string Naam, string Vast)> kernen = [];
         foreach (Match match in Kern().Matches(gevouwen))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using HerstelBot.Domain.Termijnen;
 
@@ -9,12 +10,18 @@ public static partial class Termijnlezer
 {
     private const int LangstOnderweg = 14;
 
+    // Most questions name no day; without one of these there is none to count from.
+    private static readonly SearchValues<string> Nodig = SearchValues.Create(
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "vandaag", "dag", "day", "gister", "morgen", "ochtend", "middag", "week"], StringComparison.Ordinal);
+
     /// <summary>What is to be computed, or <see langword="null"/> when this is no such question.</summary>
     /// <param name="tekst">The text, masked.</param>
     /// <param name="vandaag">What "gisteren" and a date without a year are counted from.</param>
     public static Termijnvraag? Lees(string tekst, DateOnly vandaag)
     {
-        var gevouwen = Termijnengels.Vertaal(Tekstvorm.Vouw(tekst));
+        var getypt = Tekstvorm.Vouw(tekst);
+        if (!getypt.AsSpan().ContainsAny(Nodig)) { return null; }
+        var gevouwen = Termijnengels.Vertaal(getypt);
         if (Termijnkeuze.Van(gevouwen) is not { } keuze) { return null; }
         var datums = Datumlezer.Lees(gevouwen, vandaag);
         var beweerd = datums.FirstOrDefault(datum => datum.Voorzet == Voorzet.Tot)?.Dag;

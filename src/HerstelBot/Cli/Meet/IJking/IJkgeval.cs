@@ -6,10 +6,17 @@ namespace HerstelBot.Cli.Meet.IJking;
 /// <param name="Gevonden">What the search measured.</param>
 /// <param name="Reden">A cause outside the kennisbank that asks for a person.</param>
 /// <param name="Juist">The articles that answer it rightly; empty when none should.</param>
-internal sealed record IJkgeval(Zoekresultaat Gevonden, DoorzetReden? Reden, IReadOnlySet<string> Juist)
+/// <param name="IsZaak">Whether it is about one file: then anything but a person is wrong.</param>
+internal sealed record IJkgeval(Zoekresultaat Gevonden, DoorzetReden? Reden, IReadOnlySet<string> Juist, bool IsZaak = false)
 {
     /// <summary>What happens to it with these cut-offs.</summary>
-    public Afloop Loopt(Drempels drempels, Func<string, Artikel?> vind) => Antwoordbeslisser.Beslis(Gevonden, drempels, vind, Reden) switch
+    public Afloop Loopt(Drempels drempels, Func<string, Artikel?> vind)
+    {
+        var afloop = Beslist(drempels, vind);
+        return IsZaak && afloop is not Afloop.Mens ? Afloop.Fout : afloop;
+    }
+
+    private Afloop Beslist(Drempels drempels, Func<string, Artikel?> vind) => Antwoordbeslisser.Beslis(Gevonden, drempels, vind, Reden) switch
     {
         Antwoordbesluit.Antwoord antwoord => Juist.Contains(antwoord.Artikel.Id) ? Afloop.Goed : Afloop.Fout,
         // Who has no article here is well served with the way to another desk.

@@ -13,6 +13,7 @@ namespace HerstelBot.Cli.Meet.IJking;
 internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, DateOnly vandaag)
 {
     private const int Delen = 8;
+    private const int EenOpDe = 4;
     private const int VariantenPerArtikel = 4;
     private const int Mengsels = 200;
     private const string GeenEnkel = "geen enkel artikel";
@@ -26,11 +27,12 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     {
         using var kennisbank = new LuceneKennisbank(artikelen, taal);
         return new(naam, gewicht, [.. vragen.Where(vraag => vraag.Type == Vraagtype.Faq ? vraag.IsTeBeoordelen : vraag.Type is Vraagtype.Casus or Vraagtype.BuitenScope)
-            .Select(vraag => Geval(kennisbank, vraag.Tekst, _juist.Artikelen(vraag), vraag.Op)).OfType<IJkgeval>()]);
+            .Select(vraag => Geval(kennisbank, vraag.Tekst, _juist.Artikelen(vraag), vraag.Op) is { } geval ? geval with { IsZaak = vraag.Type == Vraagtype.Casus } : null).OfType<IJkgeval>()]);
     }
 
-    /// <summary>Each variant, asked while its own article does not have it.</summary>
-    public IJkgroep ZonderVariant() => new("variant weggelaten", 0.5, Gevallen(Vouw.ZonderVariant(artikelen, Delen, vandaag)));
+    /// <summary>A quarter of the variants, each asked while its own article does not have it; all of them say no more and take four times as long.</summary>
+    public IJkgroep ZonderVariant() => new("variant weggelaten", 0.5, Gevallen(Vouw.ZonderVariant(artikelen, Delen, vandaag)
+        .Select(vouw => vouw with { Vragen = [.. vouw.Vragen.Where(vraag => Vouw.Stabiel(vraag.Tekst) / Delen % EenOpDe == 0)] })));
 
     /// <summary>Some variants of each article, asked while the article is not there: only another that states the same fact is right.</summary>
     public IJkgroep ZonderArtikel() => new("artikel weggelaten", 0.5, Gevallen(Vouw.ZonderArtikel(artikelen, Delen, VariantenPerArtikel, vandaag)));
