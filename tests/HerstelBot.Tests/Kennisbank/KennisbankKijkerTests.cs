@@ -19,6 +19,7 @@ public sealed class KennisbankKijkerTests : IDisposable
         using var kijker = new KennisbankKijker(services, _map.Map, klok, NullLogger<KennisbankKijker>.Instance);
         await kijker.StartAsync(TestContext.Current.CancellationToken);
 
+        await klok.Gezet;
         klok.Advance(TimeSpan.FromDays(1));
 
         Assert.Equal(1, klok.Gewekt);
@@ -29,17 +30,25 @@ public sealed class KennisbankKijkerTests : IDisposable
 
     private sealed class TellendeKlok : FakeTimeProvider
     {
+        private readonly TaskCompletionSource _gezet = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _gewekt;
+
+        /// <summary>Until somebody waits.</summary>
+        public Task Gezet => _gezet.Task;
 
         public int Gewekt => Volatile.Read(ref _gewekt);
 
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(
                 toestand =>
                 {
                     Interlocked.Increment(ref _gewekt);
                     callback(toestand);
                 },
                 state, dueTime, period);
+            _gezet.TrySetResult();
+            return timer;
+        }
     }
 }
