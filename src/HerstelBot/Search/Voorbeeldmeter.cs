@@ -20,7 +20,7 @@ internal sealed class Voorbeeldmeter
     public Voorbeeldmeter(IReadOnlyCollection<string> wel, IReadOnlyCollection<string> niet, bool naarOnderwerp = false)
     {
         _naarOnderwerp = naarOnderwerp;
-        _bereik = naarOnderwerp ? 5 : 8;
+        _bereik = naarOnderwerp ? 4 : 8;
         var vlak = naarOnderwerp ? 0.1 : 0.3;
         if (wel.Count == 0 || niet.Count == 0) { return; }
         var hier = Tel(wel);

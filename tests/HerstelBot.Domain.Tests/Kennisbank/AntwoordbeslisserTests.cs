@@ -85,6 +85,15 @@ public class AntwoordbeslisserTests
     }
 
     [Fact]
+    public void A_question_about_something_else_gets_no_choice_about_our_subject_for_the_sake_of_a_loket_that_is_hardly_near()
+    {
+        var gevonden = new Zoekresultaat(Vol with { AnderOnderwerp = 0.9 }, [Kandidaat("studieschuld", 0.55, Zwak with { Gelijkenis = 0.45 }), Kandidaat("nazorg", 0.5)]);
+
+        Assert.Equal(DoorzetReden.AnderOnderwerp, Assert.IsType<Antwoordbesluit.Doorzetten>(Antwoordbeslisser.Beslis(gevonden, Drempels, Vind)).Reden);
+        Assert.IsType<Antwoordbesluit.BedoeltU>(Antwoordbeslisser.Beslis(gevonden with { Vraag = Vol }, Drempels, Vind));
+    }
+
+    [Fact]
     public void What_is_literally_in_an_article_is_answered_whatever_it_is_like()
     {
         var vraag = Vol with { Zaak = 1, AnderOnderwerp = 1 };

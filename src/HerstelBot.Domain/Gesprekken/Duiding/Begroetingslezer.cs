@@ -8,8 +8,9 @@ public static class Begroetingslezer
     private const int HoogstensWoorden = 14;
     private const int MinstensOverBot = 3;
 
-    // In one word or a short one a typing error soon makes another word.
-    private const int LangGenoegVoorTikfout = 7;
+    // In a short word a typing error soon makes another word, the more so in its first letter: "niet" is not "niets".
+    private const int LangGenoegVoorTikfout = 6;
+    private const int LangGenoegVoorTikfoutVooraan = 7;
 
     private static readonly (Begroeting Soort, string[][] Zinnen)[] Zinnen =
     [
@@ -24,7 +25,7 @@ public static class Begroetingslezer
     [
         "hartelijk", "hartstikke", "ontzettend", "enorm", "heel", "erg", "veel", "hoor", "zeg", "bot", "herstelbot", "allemaal", "collega", "collegas", "s", "voor", "je", "jij", "jouw", "jou", "jullie", "uw", "u", "de", "het", "een", "echt", "echte",
         "snel", "snelle", "goede", "fijne", "hulp", "antwoord", "antwoorden", "uitleg", "info", "informatie", "reactie", "reaktie", "moeite", "tijd", "taal", "en", "nou", "and", "in", "weekend", "nu", "wel", "alvast", "weer", "super", "met", "vandaag", "verder", "nog", "a", "lot", "so", "much", "very", "your", "for", "the", "help", "you", "are", "is", "or", "am", "i", "talking", "to", "with",
-        "ik", "we", "wij", "er", "dat", "dit", "deze", "dan", "daar", "hier", "mee", "was", "heb", "heeft", "hebt", "ben", "bent", "zo", "dag", "mvg", "gr", "groet", "groeten", "groetjes", "bedoelde", "zei", "of", "om", "aan", "achter", "chat", "gesprek", "praat", "spreek", "chat", "zit", "eigenlijk", "soms", "ook", "al", "ga", "naar", "werk", "maar", "genoeg", "weet", "goed", "gewoon",
+        "ik", "we", "wij", "er", "dat", "dit", "deze", "dan", "daar", "hier", "mee", "was", "heb", "heeft", "hebt", "ben", "bent", "zo", "dag", "mvg", "gr", "groet", "groeten", "groetjes", "bedoelde", "zei", "of", "om", "aan", "achter", "chat", "gesprek", "praat", "spreek", "chat", "zit", "eigenlijk", "soms", "ook", "al", "ga", "naar", "werk", "maar", "genoeg", "weet", "goed", "gewoon", "gaat", "ging", "ding", "geen", "toch",
     ];
 
     /// <summary>The kind of courtesy; <see langword="null"/> when there is more in the text. Emoji without words count as thanks.</summary>
@@ -75,11 +76,14 @@ public static class Begroetingslezer
         if (woorden.Length < delen.Length) { return false; }
         for (var i = 0; i < delen.Length; i++)
         {
-            if (woorden[i] != delen[i] && !(delen[i].Length >= LangGenoegVoorTikfout && Tikfout.IsBijna(woorden[i], delen[i]))) { return false; }
+            if (woorden[i] != delen[i] && !IsTikfout(woorden[i], delen[i])) { return false; }
         }
 
         return true;
     }
+
+    private static bool IsTikfout(string getypt, string bedoeld) =>
+        bedoeld.Length >= (getypt[0] == bedoeld[0] ? LangGenoegVoorTikfout : LangGenoegVoorTikfoutVooraan) && Tikfout.IsBijna(getypt, bedoeld);
 
     private static string[][] Gesplitst(params string[] zinnen) => [.. zinnen.Select(zin => zin.Split(' '))];
 

@@ -33,7 +33,8 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
     {
         var gemaskeerd = Maskering.Maskeer(tekst);
         if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
-        if (Opdrachtlezer.Lees(gemaskeerd.Tekst) is { } opdracht) { return new Uitkomst.Opgedragen(gemaskeerd, opdracht); }
+        // "Mens" is no "menu" with a typing error.
+        if (!Zaakherkenner.WilMens(gemaskeerd.Tekst) && Opdrachtlezer.Lees(gemaskeerd.Tekst) is { } opdracht) { return new Uitkomst.Opgedragen(gemaskeerd, opdracht); }
 
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);

@@ -14,9 +14,13 @@ public static partial class Zaakherkenner
     public static DoorzetReden? Herken(string tekst)
     {
         var gevouwen = Tekstvorm.Vouw(tekst);
-        if (MensGevraagd().IsMatch(gevouwen)) { return DoorzetReden.WilMens; }
+        if (WilMens(tekst)) { return DoorzetReden.WilMens; }
         return Naam().IsMatch(tekst) || Adres().IsMatch(tekst) || Zeker.Any(teken => teken.IsMatch(gevouwen)) ? DoorzetReden.Zaakvraag : null;
     }
+
+    /// <summary>Whether a person is asked for, and nothing else matters.</summary>
+    /// <param name="tekst">As typed or folded.</param>
+    public static bool WilMens(string tekst) => MensGevraagd().IsMatch(Tekstvorm.Vouw(tekst));
 
     // On the text as typed: only the capital tells a name from a word.
     [GeneratedRegex(@"\b(?:(?i:mevrouw|mevr\.?|mw\.?|meneer|mijnheer|dhr\.?|de heer|familie|fam\.?|naam:?|genaamd|heet) (?:(?i:van|de|den|der|het|el|al|ten|ter|ben|bin) )*|(?i:client|cliënt|cliënte|klant|inwoner|ouder|moeder|vader|zoon|dochter) )\p{Lu}\p{Ll}+\b|(?<!\b(?i:optie|route|bijlage|plan|punt|groep|categorie|variant) )\b\p{Lu}\. ?(?:(?:van|de|der|den|el) )*\p{Lu}\p{Ll}+\b", RegexOptions.CultureInvariant)]
@@ -57,6 +61,6 @@ public static partial class Zaakherkenner
     [GeneratedRegex(@"\bwaarom (?:is|heeft|kreeg|wordt|werd|staat|zit) (?:" + Derde + @"|" + Deze + @"|\w+ \w+ van " + Deze + @")(?![^.?!]*\b(?:meer|minder) dan\b)")]
     private static partial Regex Waarom();
 
-    [GeneratedRegex(@"\b(?:ik wil|ik zou graag|wij willen|we willen|kan ik|kunnen we|mag ik)(?: graag| even)?(?: met)? (?:een |de |iemand van de )?(?:(?:mens|medewerker|pzb'?er|persoonlijk zaakbehandelaar|echt persoon|collega)(?: van uht)? (?:spreken|bellen|praten|aan de (?:lijn|telefoon))|iemand(?: van uht)? (?:spreken|aan de (?:lijn|telefoon)))|\bmet iemand (?:spreken|bellen|praten)\b|\bverbind (?:me|mij|ons) door\b|\b(?:een )?echt(?:e)? (?:mens|persoon|medewerker|iemand)\b[^.?!]{0,20}\b(?:spreken|praten|bellen|lijn)\b|\bniet met een (?:bot|robot|computer)\b|^\W*(?:doorzetten|zet door|doorzetten aub|vraag doorzetten|vraag stellen|stel vraag|stel een vraag|nieuwe vraag|ik wil een vraag stellen|vraag aan (?:een )?pzb'?er|contact met (?:een )?pzb'?er|ik wil contact met (?:een )?pzb'?er)\W*$|^\W*(?:een |stel (?:een vraag )?aan een )?(?:medewerker|mens|pzb'?er)(?: spreken)?\W*$")]
+    [GeneratedRegex(@"\b(?:ik wil|ik zou graag|wij willen|we willen|kan ik|kunnen we|mag ik)(?: graag| even)?(?: met)? (?:een |de |iemand van de )?(?:(?:mens|medewerker|pzb'?er|persoonlijk zaakbehandelaar|(?:echt )?persoon|collega)(?: van uht)? (?:spreken|bellen|praten|aan de (?:lijn|telefoon))|iemand(?: van uht)? (?:spreken|aan de (?:lijn|telefoon)))|\bmet iemand (?:spreken|bellen|praten)\b|\bverbind (?:me|mij|ons) door\b|\b(?:een )?echt(?:e)? (?:mens|persoon|medewerker|iemand)\b[^.?!]{0,20}\b(?:spreken|praten|bellen|lijn)\b|\b(?:niet met een|geen) (?:bot|robot|computer)\b|^\W*(?:doorzetten|zet door|doorzetten aub|vraag doorzetten|vraag stellen|stel vraag|stel een vraag|nieuwe vraag|ik wil een vraag stellen|vraag aan (?:een )?pzb'?er|contact met (?:een )?pzb'?er|ik wil contact met (?:een )?pzb'?er)\W*$|^\W*(?:een |stel (?:een vraag )?aan een )?(?:medewerker|mens|pzb'?er)(?: spreken)?\W*$")]
     private static partial Regex MensGevraagd();
 }

@@ -22,6 +22,7 @@ public static partial class Zaakweging
         (Feit(), 2),
         (OverHem(), 2),
         (Gezin(), 3),
+        (Mis(), 3),
         (Engels(), 3),
         (Jullie(), 1),
         (Overleg(), 3),
@@ -96,6 +97,10 @@ public static partial class Zaakweging
     // Two of one family, each with a story.
     [GeneratedRegex(@"(?:^|[.?!,:;] *|\bmaar )(?:de |een |het |onze )?" + Persoon + @" (?:" + Lot + @"\b)[^?]*?[.,;] *(?:en |maar )?(?:de |een |het |haar |zijn )?" + Persoon + @" " + Lot + @"\b")]
     private static partial Regex Gezin();
+
+    // What went wrong in a file.
+    [GeneratedRegex(@"\b(?:dossier|zaak|aanvraag|brief|brieven|post|geld|bedrag|uitbetaling|beschikking|naam|geboortedatum|adres|rekening)\b[^.?!]{0,40}\b(?:dubbel|verkeerde?|kwijt ?geraakt|zoek ?geraakt|oude adres|niet (?:aangekomen|gestort|binnen))\b")]
+    private static partial Regex Mis();
 
     // The same in English.
     [GeneratedRegex(@"\b(?:can|could) (?:you|someone|somebody|anyone) (?:please )?(?:check|find|see|resend|tell|look|send)\b|\bplease (?:check|tell|look)\b|\bthis (?:father|mother|family|parent|client)\b|\b(?:she|he) (?:has|was|is|never|says|got|had) \b[^.?!]*\?|\bwho is handling\b|\b(?:my|our) client's?\b(?=[^.?!]*\b(?:been|sent|paid|received|accepted)\b)|\bwhat happened (?:to|with)\b")]

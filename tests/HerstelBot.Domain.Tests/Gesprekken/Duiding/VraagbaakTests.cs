@@ -39,6 +39,10 @@ public class VraagbaakTests
         Assert.Null(_kennisbank.Gezocht);
     }
 
+    [Fact]
+    public void Who_types_mens_wants_a_person_and_not_the_menu() =>
+        Assert.Equal(DoorzetReden.WilMens, Assert.IsType<Antwoordbesluit.Doorzetten>(Assert.IsType<Uitkomst.Besloten>(Vraag("mens")).Besluit).Reden);
+
     private Uitkomst Vraag(string tekst) => new Vraagbaak(_kennisbank, new(), new(Gelijkstellingen.Geen)).Beantwoord(tekst, Vandaag);
 
     /// <summary>One article that always fits: the search stands outside this.</summary>

@@ -54,5 +54,7 @@ public class ZaakherkennerTests
     [InlineData("kan ik een collega van UHT spreken over een nare situatie")]
     [InlineData("PZB'er")]
     [InlineData("een mens")]
+    [InlineData("kan ik een persoon spreken")]
+    [InlineData("geen bot aub, een echt mens")]
     public void Who_asks_for_a_person_gets_one(string tekst) => Assert.Equal(DoorzetReden.WilMens, Zaakherkenner.Herken(tekst));
 }
