@@ -9,6 +9,8 @@ public static class Tekstvorm
     /// <summary>Lower case without diacritics; punctuation stays.</summary>
     public static string Vouw(string tekst)
     {
+        // Most text has nothing to take apart, and every reader folds it anew.
+        if (Ascii.IsValid(tekst)) { return tekst.ToLowerInvariant().Replace('`', '\''); }
         var uit = new StringBuilder(tekst.Length);
         foreach (var teken in tekst.Normalize(NormalizationForm.FormKD))
         {
