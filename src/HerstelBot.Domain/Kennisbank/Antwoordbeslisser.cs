@@ -15,16 +15,17 @@ public static class Antwoordbeslisser
         if (kandidaten is not [var beste, ..] || vind(beste.ArtikelId) is not { } artikel) { return Niets(DoorzetReden.GeenKandidaat); }
         if (IsZaak(gevonden.Vraag, beste, drempels)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.Zaakvraag, kandidaten); }
 
-        var zekerheid = drempels.Weging.Zekerheid(beste.Kenmerken, gevonden.Vraag);
-        // A loket may be right for what is not ours; any other article, even as one of a choice, is not.
-        if (IsAnders(gevonden.Vraag, beste, drempels) && (artikel.Loket is null || zekerheid < drempels.Loket)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.AnderOnderwerp, kandidaten); }
+        // That a question is about another subject speaks against our articles, and not against the way to another desk.
+        var zekerheid = drempels.Weging.Zekerheid(beste.Kenmerken, artikel.Loket is null ? gevonden.Vraag : gevonden.Vraag with { AnderOnderwerp = 0 });
+        if (artikel.Loket is not null && !beste.IsVerouderd && zekerheid >= drempels.Loket) { return Met(artikel); }
+        // For what is not ours no article is right, not even as one of a choice.
+        if (IsAnders(gevonden.Vraag, beste, drempels)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.AnderOnderwerp, kandidaten); }
         if (Belemmering(beste, gevonden.Vraag, zekerheid, drempels) is not { } belemmering)
         {
             return beste.IsVerouderd ? new Antwoordbesluit.Doorzetten(DoorzetReden.Verouderd, kandidaten) : Met(artikel);
         }
 
         if (zekerheid < drempels.BedoeltU) { return Niets(belemmering); }
-        if (artikel.Loket is not null && !beste.IsVerouderd && zekerheid >= drempels.Loket) { return Met(artikel); }
         Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, drempels)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
         return keuzes.Length > 0 ? new Antwoordbesluit.BedoeltU(keuzes, kandidaten) : Niets(belemmering);
 

@@ -5,11 +5,11 @@ namespace HerstelBot.Search;
 /// <summary>How likely each article is the one that is meant, learnt from the titles, variants and texts of all articles at once.</summary>
 /// <remarks>
 /// Multinomial logistic regression, trained when the index is built. <see cref="Herkenner"/> counts how much a word is at home in an article; this learns
-/// which words tell articles apart, so that what siblings have in common says little. Groups of letters let it see through a compound, an inflection or a typing error.
+/// which words tell articles apart, so that what siblings have in common says little. Beginnings and ends of words let it see through a compound, an inflection or a typing error.
 /// </remarks>
 internal sealed class Kansrekenaar
 {
-    private const int Rondes = 8;
+    private const int Rondes = 5;
     private const float Stap = 1.5f;
     private const float LaatsteStap = 0.02f;
     private const float StapBasis = 0.1f;
@@ -23,7 +23,7 @@ internal sealed class Kansrekenaar
     private const float Lettergroep = 0.25f;
     private const int Letters = 4;
 
-    // A pair or a group of letters that stands in fewer sentences is chance.
+    // A pair or a beginning that stands in fewer sentences is chance.
     private const int VaakGenoeg = 3;
 
     private readonly int _artikelen;
@@ -36,26 +36,45 @@ internal sealed class Kansrekenaar
     {
         _artikelen = artikelen.Count;
         _basis = new float[_artikelen];
-        var zinnen = artikelen.SelectMany((artikel, i) => artikel.Ingangen.Select(zin => (Artikel: i, Sporen: Sporen(zin, Termen), Gewicht: Zin))
-            .Concat(artikel.Alineas.Select(zin => (Artikel: i, Sporen: Sporen(zin, Termen), Gewicht: Alinea)))).ToArray();
+        Dictionary<string, int> nummers = new(StringComparer.Ordinal);
+        List<int> aantallen = [];
+        var zinnen = artikelen.SelectMany((artikel, i) => artikel.Ingangen.Select(zin => new Voorbeeld(i, Nummer(Sporen(zin, Termen)), Zin))
+            .Concat(artikel.Alineas.Select(zin => new Voorbeeld(i, Nummer(Sporen(zin, Termen)), Alinea)))).ToArray();
+
         List<float> zwaarte = [];
-        foreach (var (spoor, aantal) in zinnen.SelectMany(zin => zin.Sporen.Keys).CountBy(spoor => spoor, StringComparer.Ordinal))
+        var plaatsen = new int[aantallen.Count];
+        foreach (var (spoor, nummer) in nummers)
         {
-            if (aantal < VaakGenoeg && IsSamengesteld(spoor)) { continue; }
-            _plaats[spoor] = _plaats.Count;
-            zwaarte.Add((float)Math.Pow(Math.Log(1 + ((double)zinnen.Length / aantal)), Dempt));
+            plaatsen[nummer] = aantallen[nummer] < VaakGenoeg && IsSamengesteld(spoor) ? -1 : _plaats.Count;
+            if (plaatsen[nummer] < 0) { continue; }
+            _plaats[spoor] = plaatsen[nummer];
+            zwaarte.Add((float)Math.Pow(Math.Log(1 + ((double)zinnen.Length / aantallen[nummer])), Dempt));
         }
 
         _zwaarte = [.. zwaarte];
         _gewichten = new float[_plaats.Count * _artikelen];
-        Leer(Array.ConvertAll(zinnen, zin => new Voorbeeld(zin.Artikel, Vector(zin.Sporen), zin.Gewicht)));
+        Leer(Array.ConvertAll(zinnen, zin => zin with { Vector = Vector(zin.Vector.Select(deel => (plaatsen[deel.Plaats], deel.Waarde))) }));
+
+        (int, float)[] Nummer(Dictionary<string, float> sporen)
+        {
+            var genummerd = new (int, float)[sporen.Count];
+            var i = 0;
+            foreach (var (spoor, gewicht) in sporen)
+            {
+                if (nummers.TryAdd(spoor, aantallen.Count)) { aantallen.Add(0); }
+                aantallen[nummers[spoor]]++;
+                genummerd[i++] = (nummers[spoor], gewicht);
+            }
+
+            return genummerd;
+        }
     }
 
     /// <summary>The likelihood of each article, by its place; together 1, or all 0 when no word of the question is known.</summary>
     public float[] Kansen(List<Woord> vraag)
     {
         var kansen = new float[_artikelen];
-        if (Vector(Sporen(vraag, Gezegd)) is { Length: > 0 } vector) { Schat(vector, kansen); }
+        if (Vector(Sporen(vraag, Gezegd).Select(spoor => (_plaats.GetValueOrDefault(spoor.Key, -1), spoor.Value))) is { Length: > 0 } vector) { Schat(vector, kansen); }
         return kansen;
     }
 
@@ -89,21 +108,13 @@ internal sealed class Kansrekenaar
 
     private Span<float> Rij(int plaats) => _gewichten.AsSpan(plaats * _artikelen, _artikelen);
 
-    // Of length 1, so that a long story is not surer than a short question.
-    private (int Plaats, float Waarde)[] Vector(Dictionary<string, float> sporen)
+    // Of length 1, so that a long story is not surer than a short question. What has no place is left out.
+    private (int Plaats, float Waarde)[] Vector(IEnumerable<(int Plaats, float Gewicht)> sporen)
     {
-        List<(int Plaats, float Waarde)> vector = new(sporen.Count);
-        float lengte = 0;
-        foreach (var (spoor, gewicht) in sporen)
-        {
-            if (!_plaats.TryGetValue(spoor, out var plaats)) { continue; }
-            var waarde = gewicht * _zwaarte[plaats];
-            lengte += waarde * waarde;
-            vector.Add((plaats, waarde));
-        }
-
-        var deler = MathF.Sqrt(lengte);
-        return [.. vector.Select(deel => (deel.Plaats, deel.Waarde / deler))];
+        (int Plaats, float Waarde)[] vector = [.. sporen.Where(spoor => spoor.Plaats >= 0).Select(spoor => (spoor.Plaats, spoor.Gewicht * _zwaarte[spoor.Plaats]))];
+        var lengte = MathF.Sqrt(vector.Sum(deel => deel.Waarde * deel.Waarde));
+        for (var i = 0; i < vector.Length; i++) { vector[i].Waarde /= lengte; }
+        return vector;
     }
 
     private static Dictionary<string, float> Sporen(List<Woord> woorden, Func<Woord, IEnumerable<(string, float)>> termen)
@@ -113,14 +124,16 @@ internal sealed class Kansrekenaar
         {
             foreach (var (term, gewicht) in termen(woorden[i])) { sporen[term] = woorden[i].IsGewoon ? Gewoon * gewicht : gewicht; }
             if (i > 0) { sporen[$"{woorden[i - 1].Termen[0]} {woorden[i].Termen[0]}"] = Tweetal; }
-            var vorm = $"#{woorden[i].Vorm}#";
-            for (var j = 0; j + Letters <= vorm.Length; j++) { sporen[$"{vorm.AsSpan(j, Letters)}~"] = Lettergroep; }
+            var vorm = woorden[i].Vorm;
+            if (vorm.Length <= Letters) { continue; }
+            sporen[$"{vorm.AsSpan(0, Letters)}~"] = Lettergroep;
+            sporen[$"~{vorm.AsSpan(vorm.Length - Letters)}"] = Lettergroep;
         }
 
         return sporen;
     }
 
-    private static bool IsSamengesteld(string spoor) => spoor[^1] == '~' || spoor.Contains(' ', StringComparison.Ordinal);
+    private static bool IsSamengesteld(string spoor) => spoor[^1] == '~' || spoor[0] == '~' || spoor.Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<(string, float)> Termen(Woord woord) => woord.Termen.Concat(woord.Delen).Select(term => (term, 1f));
 

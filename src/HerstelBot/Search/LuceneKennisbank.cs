@@ -41,22 +41,22 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         _opties = opties ?? new();
         _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
         _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
-        _letterlijk = artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
-            .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal);
+        // Who starts the service or saves an article waits for all this: what does not need the other is done beside it.
+        var letterlijk = Task.Run(() => artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
+            .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal));
         _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst))), _opties));
         _artikelen = [.. artikelen.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, _ontleder))];
         _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
         _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
         _meter = new(_zeldzaamheid);
         string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
-        // Who starts the service or saves an article waits for this; to learn takes about as long as all the rest.
-        var leren = Task.Run(() => new Kansrekenaar(_artikelen));
+        var kansrekenaar = Task.Run(() => new Kansrekenaar(_artikelen));
+        var zaak = Task.Run(() => new Voorbeeldmeter(taal.Zaakvragen, onze));
+        var anders = Task.Run(() => new Voorbeeldmeter(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen], naarOnderwerp: true));
         _gelijkenis = new(_artikelen, _zeldzaamheid);
         _herkenner = new(_artikelen);
-        _zaak = new(taal.Zaakvragen, onze);
-        _anders = new(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen], naarOnderwerp: true);
         _index = new(_artikelen, _zeldzaamheid, _opties);
-        _kansrekenaar = leren.GetAwaiter().GetResult();
+        (_letterlijk, _kansrekenaar, _zaak, _anders) = (letterlijk.GetAwaiter().GetResult(), kansrekenaar.GetAwaiter().GetResult(), zaak.GetAwaiter().GetResult(), anders.GetAwaiter().GetResult());
     }
 
     /// <inheritdoc/>

@@ -109,6 +109,6 @@ public static partial class Termijnlezer
     [GeneratedRegex(@"\b(?:op ?tijd(?! (?:gepost|verstuurd|verzonden|ingediend|ingeleverd))|tijdig|te laat|nog bezwaar|buiten de termijn|binnen de (?:bezwaar)?termijn|ontvankelijk|nog mogelijk|verlopen|voorbij)\b")]
     private static partial Regex OpTijd();
 
-    [GeneratedRegex(@"\b(?:status|stand van zaken|hoe ver|navragen|nagaan|uitzoeken|nakijken|meekijken|wie kan|kunnen jullie|kun je (?:dit|dat|even)|in het portaal|nog (?:steeds |altijd )?(?:geen|niets|niks)|hoort? (?:niets|niks)|al (?:behandeld|beslist))\b")]
+    [GeneratedRegex(@"\b(?:status|stand van zaken|hoe ver|navragen|nagaan|uitzoeken|nakijken|meekijken|wie kan|kunnen jullie|kun je (?:dit|dat|even)|in het portaal|nog (?:steeds |altijd )?(?:geen|niets|niks)|hoort? (?:niets|niks)|al (?:behandeld|beslist))\b|\b(?:aangekomen|binnengekomen|geregistreerd|verwerkt) ?\?")]
     private static partial Regex Stand();
 }

@@ -8,7 +8,7 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 /// <remarks>Where this is not certain, <see cref="Zaakweging"/> and the likeness to examples decide together.</remarks>
 public static partial class Zaakherkenner
 {
-    private static readonly Regex[] Zeker = [Zaaknummer(), Status(), IsErkend(), Nagaan(), Bel(), WieBehandelt(), Wanneer(), Waarom()];
+    private static readonly Regex[] Zeker = [Zaaknummer(), Status(), IsAangekomen(), IsErkend(), Nagaan(), Bel(), WieBehandelt(), Wanneer(), Waarom()];
 
     /// <summary>Why a person must answer this, or <see langword="null"/> when that is not certain.</summary>
     public static DoorzetReden? Herken(string tekst)
@@ -32,6 +32,10 @@ public static partial class Zaakherkenner
 
     [GeneratedRegex(@"\b(?:zaak|dossier|client|aanvraag)[ -]?(?:nr|nummer|no)\b\.?:? *[a-z]{0,4}[-.]?\d|\b(?!hb|gmb|stb|stcrt|ecli)[a-z]{1,4}[-.]\d{2,4}[-.]\d{3,}\b|\bhb-20\d\d-\d+\b|\b(?:kenmerk|zaak|dossier) [a-z]{0,3}[-.]?\d{4,}")]
     private static partial Regex Zaaknummer();
+
+    // Whether something that somebody sent is there.
+    [GeneratedRegex(@"(?:^|[.?!,]\s*)(?:is|zijn) (?:de|het|haar|zijn|hun|onze|ons|mijn|die|dat|dit|deze)\b[^.?!,]{0,60}\b(?:aangekomen|binnengekomen|geregistreerd|verwerkt)\b[^.?!,]{0,15}(?:\?|$)")]
+    private static partial Regex IsAangekomen();
 
     // How the file stands.
     [GeneratedRegex(@"\b(?:wat is|weet (?:je|u|iemand)|hoe is|graag)(?: nu| even| een| de| haar| zijn| hun| laatste)* (?:status|stand|update)\b(?! van zaken (?:rond|in|bij|met|van) de (?:hersteloperatie|regeling|wet))(?! van een )(?=[^.?!]*(?:" + Haar + @"|" + Deze + @"|" + Stuk + @"|nu\b|$))|\bhoe ?ver (?:is|zit|staat) (?:het met|" + Haar + @"|" + Derde + @"|" + Deze + @"|de (?:aanvraag|ib|beoordeling|zaak)|het dossier|sgh|uht)\b|hoe ?ver (?:" + Haar + @" \w+|" + Derde + @"|" + Deze + @"|de (?:aanvraag|ib|beoordeling|zaak)|het dossier) (?:is|zit|staat)\b|\bhoe (?:staat|gaat)(?: het)?(?: er)?(?: nu)? (?:met|voor) (?:" + Haar + @"|het bezwaar|de aanvraag|" + Deze + @")\b")]

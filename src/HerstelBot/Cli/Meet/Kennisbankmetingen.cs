@@ -9,6 +9,9 @@ namespace HerstelBot.Cli.Meet;
 /// <summary>Reading and indexing the articles, and the answer decision on every way in which they say that people ask.</summary>
 internal static class Kennisbankmetingen
 {
+    // The size at which a decision and the building of an index were promised.
+    private const int Beloofd = 150;
+
     public static IEnumerable<Meting> Meet(DialogsMap dialogs, DateOnly vandaag)
     {
         // Cold is the first time in this process, so nothing may have read an article before.
@@ -23,13 +26,19 @@ internal static class Kennisbankmetingen
         yield return Milli("index bouwen koud", indexKoud, indexWarm, "index bouwen warm");
         yield return Milli("index bouwen warm", indexWarm, indexKoud, "index bouwen koud");
 
-        using var kennisbank = new LuceneKennisbank(gelezen.Artikelen, taal);
-        var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
-        string[] vragen = [.. gelezen.Artikelen.SelectMany(artikel => artikel.Varianten)];
-        var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;
-        var beslissen = Tijden.Van(vragen, vraag => vraagbaak.Beantwoord(vraag, vandaag));
-        yield return Milli("beslissing mediaan", beslissen.Mediaan, maskeren, "alleen maskeren");
-        yield return Milli("beslissing p99", beslissen.P99, beslissen.Mediaan, "beslissing mediaan");
+        Artikel[] deel = [.. gelezen.Artikelen.Take(Beloofd)];
+        var indexDeel = Tijden.Van([deel], artikelen => new LuceneKennisbank(artikelen, taal).Dispose(), rondes: 5).Mediaan;
+        yield return Milli($"index bouwen warm, {deel.Length} artikelen", indexDeel, indexWarm, $"index bouwen warm, {gelezen.Artikelen.Count} artikelen");
+        foreach (var artikelen in new[] { gelezen.Artikelen, deel })
+        {
+            using var kennisbank = new LuceneKennisbank(artikelen, taal);
+            var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
+            string[] vragen = [.. artikelen.SelectMany(artikel => artikel.Varianten)];
+            var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;
+            var beslissen = Tijden.Van(vragen, vraag => vraagbaak.Beantwoord(vraag, vandaag));
+            yield return Milli($"beslissing mediaan, {artikelen.Count} artikelen", beslissen.Mediaan, maskeren, "alleen maskeren");
+            yield return Milli($"beslissing p99, {artikelen.Count} artikelen", beslissen.P99, beslissen.Mediaan, "beslissing mediaan");
+        }
     }
 
     private static Meting Milli(string naam, double micros, double ander, string tegen) => new(naam, micros / 1000, "ms", micros / ander, tegen);

@@ -15,10 +15,18 @@ internal sealed class Tijden
     /// <summary>The one that 99 of 100 stay under.</summary>
     public double P99 => Deel(0.99);
 
-    /// <summary>Does it once for every item after a warm-up over all of them.</summary>
-    public static Tijden Van<T>(IReadOnlyCollection<T> items, Action<T> doe, int rondes = 3)
+    /// <summary>Does it for every item, after a warm-up.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="doe">What is done with each.</param>
+    /// <param name="rondes">How many times over all of them.</param>
+    /// <param name="opwarmen">How many times over all of them before it counts: a service that runs for days has compiled everything.</param>
+    public static Tijden Van<T>(IReadOnlyCollection<T> items, Action<T> doe, int rondes = 3, int opwarmen = 1)
     {
-        foreach (var item in items) { doe(item); }
+        for (var ronde = 0; ronde < opwarmen; ronde++)
+        {
+            foreach (var item in items) { doe(item); }
+        }
+
         return new(Enumerable.Range(0, rondes).SelectMany(_ => items).Select(item => Een(() => doe(item))));
     }
 

@@ -43,6 +43,12 @@ public class VraagbaakTests
     public void Who_types_mens_wants_a_person_and_not_the_menu() =>
         Assert.Equal(DoorzetReden.WilMens, Assert.IsType<Antwoordbesluit.Doorzetten>(Assert.IsType<Uitkomst.Besloten>(Vraag("mens")).Besluit).Reden);
 
+    [Theory]
+    [InlineData("is het bezwaarschrift van onze klant goed aangekomen? aangetekend verstuurd 6 weken terug")]
+    [InlineData("haar bezwaar tegen het besluit van 9 oktober 2026, is dat al geregistreerd? tot wanneer kan het nog")]
+    public void How_a_case_stands_is_no_date_to_compute(string tekst) =>
+        Assert.Equal(DoorzetReden.Zaakvraag, Assert.IsType<Antwoordbesluit.Doorzetten>(Assert.IsType<Uitkomst.Besloten>(Vraag(tekst)).Besluit).Reden);
+
     private Uitkomst Vraag(string tekst) => new Vraagbaak(_kennisbank, new(), new(Gelijkstellingen.Geen)).Beantwoord(tekst, Vandaag);
 
     /// <summary>One article that always fits: the search stands outside this.</summary>

@@ -30,7 +30,7 @@ internal static class Kwaliteitsdocument
         var rangenProef = await Peer.MeetAsync([Peer.Faq(artikelen, proefvragen, ronde.Vandaag)], juist);
         var rangenVarianten = await Peer.MeetAsync(
             [.. Vouw.ZonderVariant([.. artikelen.Where(artikel => artikel.Geldigheid.GeldtOp(ronde.Vandaag))], Zoekproef.Delen, ronde.Vandaag)], juist);
-        var tijd = Tijden.Van(proefvragen, vraag => keurmeester.Stel(vraag)).Mediaan;
+        var tijd = Tijden.Van(proefvragen, vraag => keurmeester.Stel(vraag), opwarmen: 10).Mediaan;
         string[] eigen = ["HerstelBot", .. Rang(opVragen), .. Rang(opProef), Procent(varianten.Top1), Procent(varianten.Top3), $"{tijd:0}"];
         string[] regels =
         [

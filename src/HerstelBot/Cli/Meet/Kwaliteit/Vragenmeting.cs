@@ -10,6 +10,7 @@ internal static class Vragenmeting
     private const double Mediaan = 300;
     private const double P99 = 3000;
     private const double Voorsprong = 25;
+    private const int Opwarmvragen = 4000;
 
     /// <summary>Numbers, shares, the table per type cell by cell, and the time of a decision.</summary>
     public static IEnumerable<Meting> Meet(Keurmeester keurmeester, IReadOnlyList<Meetvraag> vragen, IReadOnlyList<Beoordeling> beoordelingen)
@@ -33,7 +34,7 @@ internal static class Vragenmeting
             }
         }
 
-        var tijden = Tijden.Van(vragen, vraag => keurmeester.Stel(vraag), rondes: 10);
+        var tijden = Tijden.Van(vragen, vraag => keurmeester.Stel(vraag), rondes: 10, opwarmen: 1 + (Opwarmvragen / vragen.Count));
         yield return new("vraag tot besluit mediaan", tijden.Mediaan, "µs", tijden.Mediaan / Mediaan, $"hoogstens {Mediaan:0} µs");
         yield return new("vraag tot besluit p99", tijden.P99, "µs", tijden.P99 / P99, $"hoogstens {P99:0} µs");
         var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag.Tekst), rondes: 10).Mediaan;
