@@ -47,7 +47,7 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
             Antwoordbesluit.Antwoord(var artikel, _) => new Bericht.ArtikelAntwoord(artikel.Id, vraag, verwijderd, Toen: toen),
             Antwoordbesluit.BedoeltU(var keuzes, _) => new Bericht.BedoeltU([.. keuzes.Select(k => k.ArtikelId)], vraag, verwijderd, toen),
             Antwoordbesluit.NaarLoket(var loket, var artikel, _) => new Bericht.NaarLoket(loket, artikel.Id, vraag, verwijderd),
-            Antwoordbesluit.Doorzetten(var reden, _) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), verwijderd, toen?.Nu, toen),
+            Antwoordbesluit.Doorzetten(var reden, _, var algemeen) => new Bericht.WeetIkNiet(vraag, reden.Sleutel(), verwijderd, algemeen ?? toen?.Nu, toen),
             Antwoordbesluit.TeKort => new Bericht.Zin("gesprek.te-kort"),
             _ => throw new ArgumentOutOfRangeException(nameof(besluit), besluit.GetType().Name, "No answer for this."),
         };

@@ -11,9 +11,9 @@ public static class Antwoordbeslisser
     public static Antwoordbesluit Beslis(Zoekresultaat gevonden, Drempels drempels, Func<string, Artikel?> vind, DoorzetReden? reden = null)
     {
         var kandidaten = gevonden.Kandidaten;
-        if (reden is { } mens) { return new Antwoordbesluit.Doorzetten(mens, kandidaten); }
+        if (reden is { } mens) { return mens == DoorzetReden.Zaakvraag ? Zaak() : new Antwoordbesluit.Doorzetten(mens, kandidaten); }
         if (kandidaten is not [var beste, ..] || vind(beste.ArtikelId) is not { } artikel) { return Niets(DoorzetReden.GeenKandidaat); }
-        if (IsZaak(gevonden.Vraag, beste, drempels)) { return new Antwoordbesluit.Doorzetten(DoorzetReden.Zaakvraag, kandidaten); }
+        if (IsZaak(gevonden.Vraag, beste, drempels)) { return Zaak(); }
 
         // That a question is about another subject speaks against our articles, and not against the way to another desk.
         var zekerheid = drempels.Weging.Zekerheid(beste.Kenmerken, artikel.Loket is null ? gevonden.Vraag : gevonden.Vraag with { AnderOnderwerp = 0 });
@@ -28,6 +28,10 @@ public static class Antwoordbeslisser
         if (zekerheid < drempels.BedoeltU) { return Niets(belemmering); }
         Kandidaat[] keuzes = [.. kandidaten.Where(kandidaat => IsKeuze(kandidaat, beste, drempels)).Take(Antwoordbesluit.BedoeltU.Hoogstens)];
         return keuzes.Length > 0 ? new Antwoordbesluit.BedoeltU(keuzes, kandidaten) : Niets(belemmering);
+
+        // The file is for a person; what the rule is, the asker may read meanwhile.
+        Antwoordbesluit Zaak() => new Antwoordbesluit.Doorzetten(DoorzetReden.Zaakvraag, kandidaten, kandidaten is [{ IsVerouderd: false } eerste, ..]
+            && vind(eerste.ArtikelId) is { Loket: null } && drempels.Weging.Zekerheid(eerste.Kenmerken, gevonden.Vraag) >= drempels.BedoeltU ? eerste.ArtikelId : null);
 
         Antwoordbesluit Met(Artikel gekozen) => gekozen.Loket is { } loket
             ? new Antwoordbesluit.NaarLoket(loket, gekozen, kandidaten)

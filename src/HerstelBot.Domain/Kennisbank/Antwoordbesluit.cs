@@ -27,7 +27,10 @@ public abstract record Antwoordbesluit
     public sealed record NaarLoket(string LoketId, Artikel Artikel, IReadOnlyList<Kandidaat> Kandidaten) : Antwoordbesluit(Kandidaten);
 
     /// <summary>A person answers it.</summary>
-    public sealed record Doorzetten(DoorzetReden Reden, IReadOnlyList<Kandidaat> Kandidaten) : Antwoordbesluit(Kandidaten);
+    /// <param name="Reden">Why.</param>
+    /// <param name="Kandidaten">All that came near.</param>
+    /// <param name="Algemeen">The article that tells the rule beside a question about one file; <see langword="null"/> when none is likely.</param>
+    public sealed record Doorzetten(DoorzetReden Reden, IReadOnlyList<Kandidaat> Kandidaten, string? Algemeen = null) : Antwoordbesluit(Kandidaten);
 
     /// <summary>There is too little to go on; the asker is invited to write a whole question.</summary>
     public sealed record TeKort(IReadOnlyList<Kandidaat> Kandidaten) : Antwoordbesluit(Kandidaten);

@@ -88,7 +88,7 @@ internal sealed class VraagAntwoorder : IDisposable
         Antwoordbesluit.Antwoord(var artikel, _) => Met("antwoord", artikel),
         Antwoordbesluit.NaarLoket(var loket, var artikel, _) => Met("loket", artikel) with { Doorzetten = new("loket", Loketnaam(loket)) },
         Antwoordbesluit.BedoeltU => new("bedoelt-u") { Kandidaten = [] },
-        Antwoordbesluit.Doorzetten(var reden, _) => new("doorzetten") { Kandidaten = [], Doorzetten = new("cluster", Clusternaam(gemeente)), Reden = reden.Sleutel() },
+        Antwoordbesluit.Doorzetten(var reden, _, _) => new("doorzetten") { Kandidaten = [], Doorzetten = new("cluster", Clusternaam(gemeente)), Reden = reden.Sleutel() },
         Antwoordbesluit.TeKort => new("te-kort") { Kandidaten = [] },
         _ => throw new InvalidOperationException($"Unknown decision {besluit.GetType().Name}."),
     };

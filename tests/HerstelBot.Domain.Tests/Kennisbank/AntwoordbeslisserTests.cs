@@ -38,6 +38,18 @@ public class AntwoordbeslisserTests
     }
 
     [Fact]
+    public void The_rule_is_offered_beside_a_case_question_when_its_article_is_likely()
+    {
+        Assert.Equal("nazorg", Algemeen(Kandidaat("nazorg", 0.7), DoorzetReden.Zaakvraag));
+        Assert.Null(Algemeen(Kandidaat("nazorg", 0.7, Zwak), DoorzetReden.Zaakvraag));
+        Assert.Null(Algemeen(Kandidaat("studieschuld", 0.7), DoorzetReden.Zaakvraag));
+        Assert.Null(Algemeen(Kandidaat("nazorg", 0.7), DoorzetReden.WilMens));
+
+        static string? Algemeen(Kandidaat kandidaat, DoorzetReden reden) =>
+            Assert.IsType<Antwoordbesluit.Doorzetten>(Antwoordbeslisser.Beslis(Gevonden(kandidaat), Drempels, Vind, reden)).Algemeen;
+    }
+
+    [Fact]
     public void A_rare_word_that_the_article_lacks_forbids_a_direct_answer()
     {
         var besluit = Beslis(Kandidaat("nazorg", 0.7, Sterk with { OngedektWoord = 1 }));

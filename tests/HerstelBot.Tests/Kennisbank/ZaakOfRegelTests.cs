@@ -3,11 +3,12 @@ using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search;
+using HerstelBot.Tests.Infrastructure;
 
 namespace HerstelBot.Tests.Kennisbank;
 
 /// <summary>The shipped examples and the signs of a file or a rule together, over the shipped articles.</summary>
-public sealed class ZaakOfRegelTests : IDisposable
+public sealed class ZaakOfRegelTests
 {
     private static readonly DateOnly Vandaag = new(2026, 11, 23);
 
@@ -16,12 +17,9 @@ public sealed class ZaakOfRegelTests : IDisposable
 
     public ZaakOfRegelTests()
     {
-        var dialogs = DialogsMap.Vind(null);
-        _gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
+        _gelezen = Meegeleverd.Kennisbank;
         _vraagbaak = new(_gelezen.Kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen));
     }
-
-    public void Dispose() => _gelezen.Dispose();
 
     [Fact]
     public void The_state_of_a_file_goes_to_a_person_though_no_single_sign_is_certain() => Assert.All(

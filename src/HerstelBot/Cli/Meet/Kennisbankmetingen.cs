@@ -6,11 +6,14 @@ using HerstelBot.Search;
 
 namespace HerstelBot.Cli.Meet;
 
-/// <summary>Reading and indexing the articles, and the answer decision on every way in which they say that people ask.</summary>
+/// <summary>Reading and indexing the articles, and the answer decision on some of the ways in which they say that people ask.</summary>
 internal static class Kennisbankmetingen
 {
     // The size at which a decision and the building of an index were promised.
     private const int Beloofd = 150;
+
+    // More of them say no more.
+    private const int PerArtikel = 8;
 
     public static IEnumerable<Meting> Meet(DialogsMap dialogs, DateOnly vandaag)
     {
@@ -33,7 +36,7 @@ internal static class Kennisbankmetingen
         {
             using var kennisbank = new LuceneKennisbank(artikelen, taal);
             var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
-            string[] vragen = [.. artikelen.SelectMany(artikel => artikel.Varianten)];
+            string[] vragen = [.. artikelen.SelectMany(artikel => artikel.Varianten.Take(PerArtikel))];
             var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;
             var beslissen = Tijden.Van(vragen, vraag => vraagbaak.Beantwoord(vraag, vandaag));
             yield return Milli($"beslissing mediaan, {artikelen.Count} artikelen", beslissen.Mediaan, maskeren, "alleen maskeren");
