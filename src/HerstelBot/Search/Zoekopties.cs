@@ -26,9 +26,6 @@ internal sealed record Zoekopties
     /// <summary>Counts the score of BM25.</summary>
     public bool Treffer { get; init; } = true;
 
-    /// <summary>Counts which part of the question is covered.</summary>
-    public bool Dekking { get; init; } = true;
-
     /// <summary>Counts the likeness with a title or variant.</summary>
     public bool Gelijkenis { get; init; } = true;
 
@@ -48,7 +45,6 @@ internal sealed record Zoekopties
         ("ongestamd veld", new() { OngestamdVeld = false }),
         ("zeldzaamheid per artikel", new() { ZeldzaamheidPerArtikel = false }),
         ("treffer van BM25", new() { Treffer = false }),
-        ("dekking", new() { Dekking = false }),
         ("gelijkenis", new() { Gelijkenis = false }),
         ("herkenning", new() { Herkenning = false }),
         ("kans", new() { Kans = false }),
@@ -58,7 +54,6 @@ internal sealed record Zoekopties
     public Kenmerken Tellen(Kenmerken kenmerken) => kenmerken with
     {
         Treffer = Treffer ? kenmerken.Treffer : 0,
-        Dekking = Dekking ? kenmerken.Dekking : 0,
         Gelijkenis = Gelijkenis ? kenmerken.Gelijkenis : 0,
         Herkenning = Herkenning ? kenmerken.Herkenning : 0,
         Kans = Kans ? kenmerken.Kans : 0,
