@@ -1,4 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Routering;
+using HerstelBot.Personen;
 
 namespace HerstelBot;
 
@@ -13,6 +15,17 @@ internal static class GesprekkenExtensions
         .AddSingleton<StelVraag>()
         .AddSingleton<Artikelknoppen>()
         .AddSingleton<Vraagafhandeling>()
+        .AddSingleton(services => MeelezersLezer.Lees(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<Gemeenteregister>()))
+        .AddSingleton<Rechten>()
+        .AddSingleton<Mensen>()
+        .AddSingleton<Meldingen>()
+        .AddSingleton<Eerderzoeker>()
+        .AddSingleton<Vraagmaker>()
+        .AddSingleton<Statusvraag>()
+        .AddSingleton<Personeel>()
+        .AddSingleton<Overzichten>()
+        .AddSingleton<Overzichtronde>()
+        .AddSingleton<Vervolg>()
         .AddSingleton<Klok>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

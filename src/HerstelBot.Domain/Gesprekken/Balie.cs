@@ -3,7 +3,7 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The one way in: decide, store, and only then answer. What was not stored was not acknowledged.</summary>
-public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok)
+public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok, Vervolg vervolg)
 {
     // Each lost race means that somebody else did change the vraag, so a crowd of n needs at most n rounds; more is a bug.
     private const int HoogstensRondes = 100;
@@ -40,5 +40,26 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
         // A lost race needs no second try: whoever won has set the next moment.
         _ = await vastlegger.LegVastAsync(
             $"klok:{id}:{overgang.Vraag.Versie}", new Plaats(id, overgang.Vraag.Gesprek), beurt, nu, cancellationToken);
+    }
+
+    /// <summary>Carries out a step that waited in the outbox, once, however often it is delivered.</summary>
+    /// <param name="zending">The id of what was delivered.</param>
+    /// <param name="id">The vraag it is for.</param>
+    /// <param name="stap">The step.</param>
+    /// <param name="nu">Now.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <exception cref="InvalidOperationException">The vraag kept changing under every decision.</exception>
+    public async Task VervolgAsync(string zending, VraagId id, Vervolgstap stap, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        for (var ronde = 0; ronde < HoogstensRondes; ronde++)
+        {
+            if (await vervolg.BeslisAsync(id, stap, nu, cancellationToken) is not { } beurt
+                || await vastlegger.LegVastAsync($"vervolg:{zending}", new Plaats(id, new("")), beurt, nu, cancellationToken) is not Vastlegging.IntussenGewijzigd)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The vraag changed under {HoogstensRondes} decisions in a row.");
     }
 }

@@ -14,6 +14,9 @@ public sealed class Beloftes(Clusterindeling indeling)
     /// <summary>How long an answer waits for a reaction before it closes itself, in werkdagen.</summary>
     public const int StilWerkdagen = 10;
 
+    /// <summary>How long we wait for the vrager before we remind of what was asked back, in werkdagen.</summary>
+    public const int TerugvraagWerkdagen = 5;
+
     private readonly Toezeggingsregel _landelijk = new(new Werktijd());
     private readonly Dictionary<ClusterId, Toezeggingsregel> _regels = indeling.Alle.ToDictionary(
         cluster => cluster.Id, cluster => new Toezeggingsregel(new Werktijd(cluster.Sluitingsdagen)));
@@ -26,6 +29,27 @@ public sealed class Beloftes(Clusterindeling indeling)
         ? Regel(vraag.Cluster).NaStilstand(vraag.Toezegging, sinds, nu)
         : vraag.Toezegging;
 
+    /// <summary>The promise when a vraag becomes urgent: the urgent one, unless the earlier promise was sooner still.</summary>
+    public Toezegging Spoed(Vraag vraag, DateTimeOffset nu)
+    {
+        var (was, spoed) = (Hervat(vraag, nu), Nieuw(vraag.Cluster, urgent: true, nu));
+        return new(Eerste(was.OppakkenVoor, spoed.OppakkenVoor), Eerste(was.AntwoordVoor, spoed.AntwoordVoor),
+            Eerste(was.HerinnerOppakkenOp, spoed.HerinnerOppakkenOp), Eerste(was.HerinnerAntwoordOp, spoed.HerinnerAntwoordOp));
+
+        static DateTimeOffset Eerste(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
+    }
+
+    /// <summary>How long the first answer took, in the working time of the cluster; <see langword="null"/> when it was answered before.</summary>
+    public Antwoordduur? Duur(Vraag was, DateTimeOffset nu) => was is { Cluster: { } cluster, BeantwoordOp: null }
+        ? new(cluster, Regel(cluster).Werktijd.Tussen(was.GesteldOp, nu))
+        : null;
+
+    /// <summary>When the desk closes today, or on its next werkdag.</summary>
+    public DateTimeOffset EindeVanDeDag(ClusterId? cluster, DateTimeOffset nu) => Regel(cluster).Werktijd.EindeWerkdag(nu, 0);
+
+    /// <summary>How much working time has passed since a moment, for the desk that has the vraag.</summary>
+    public TimeSpan Verstreken(ClusterId? cluster, DateTimeOffset van, DateTimeOffset tot) => Regel(cluster).Werktijd.Tussen(van, tot);
+
     /// <summary>Whether a closed vraag may still be opened again.</summary>
     public bool MagHeropenen(Vraag vraag, DateTimeOffset nu) =>
         (vraag.AfgeslotenOp ?? vraag.BeantwoordOp) is not { } einde || nu <= Regel(vraag.Cluster).Werktijd.EindeWerkdag(einde, HeropenWerkdagen);
@@ -36,8 +60,8 @@ public sealed class Beloftes(Clusterindeling indeling)
     /// <summary>What the clock does at that moment.</summary>
     public Bewakingsdaad? VolgendeDaad(Vraag vraag) => Volgende(vraag)?.Daad;
 
-    /// <summary>Whether the desk that has the vraag works at this moment.</summary>
-    public bool IsWerktijd(Vraag vraag, DateTimeOffset nu) => Regel(vraag.Cluster).Werktijd.InWerktijd(nu) == nu;
+    /// <summary>Whether the desk of a cluster works at this moment.</summary>
+    public bool IsWerktijd(ClusterId? cluster, DateTimeOffset nu) => Regel(cluster).Werktijd.InWerktijd(nu) == nu;
 
     private (DateTimeOffset Moment, Bewakingsdaad Daad)? Volgende(Vraag vraag)
     {
@@ -51,6 +75,7 @@ public sealed class Beloftes(Clusterindeling indeling)
         VraagStatus.Open => Voor(vraag.Toezegging.HerinnerOppakkenOp, vraag.Toezegging.OppakkenVoor, werktijd),
         VraagStatus.Opgepakt => Voor(vraag.Toezegging.HerinnerAntwoordOp, vraag.Toezegging.AntwoordVoor, werktijd),
         VraagStatus.Beantwoord when vraag.BeantwoordOp is { } op => [(werktijd.EindeWerkdag(op, StilWerkdagen), Bewakingsdaad.SluitStil)],
+        VraagStatus.WachtOpGemeente when vraag.KlokStilSinds is { } sinds => [(werktijd.EindeWerkdag(sinds, TerugvraagWerkdagen), Bewakingsdaad.HerinnerVrager)],
         VraagStatus.Beantwoord or VraagStatus.WachtOpGemeente or VraagStatus.Opgelost or VraagStatus.Ingetrokken => [],
     };
 

@@ -71,8 +71,14 @@ public abstract record Bericht
     public sealed record Vraagformulier(
         IReadOnlyDictionary<string, string> Ingevuld, IReadOnlyList<string> Gemeenten, bool GemeenteNodig, string? Fout = null) : Bericht;
 
+    /// <summary>The form for a question on behalf of an inwoner; its parts mean what those of <see cref="Vraagformulier"/> mean.</summary>
+    public sealed record Statusformulier(
+        IReadOnlyDictionary<string, string> Ingevuld, IReadOnlyList<string> Gemeenten, bool GemeenteNodig, string? Fout = null) : Bericht;
+
     /// <summary>To the vrager: number, promise and where it went; also shows how it stands.</summary>
-    public sealed record Bevestiging(VraagId Vraag) : Bericht;
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="AlleenBijwerken">Only where it was shown before: that card is brought up to date.</param>
+    public sealed record Bevestiging(VraagId Vraag, bool AlleenBijwerken = false) : Bericht;
 
     /// <summary>The card of the vraag in the channel of a cluster; there is one per cluster and it is updated.</summary>
     /// <param name="Vraag">The vraag.</param>
@@ -100,9 +106,29 @@ public abstract record Bericht
     /// <summary>The queue of a cluster or of all that somebody may see.</summary>
     public sealed record Wachtrij(IReadOnlyList<VraagId> Vragen, int Totaal) : Bericht;
 
+    /// <summary>The own work of a PZB'er, promised first.</summary>
+    public sealed record MijnWerk(IReadOnlyList<VraagId> Vragen, int Totaal) : Bericht;
+
+    /// <summary>What waits for somebody or for a cluster, in parts.</summary>
+    public sealed record Overzicht(IReadOnlyList<Overzichtsdeel> Delen, bool NaStilstand) : Bericht;
+
+    /// <summary>Earlier answers that look like the vraag that is about to be asked.</summary>
+    /// <param name="Vragen">The answered vragen, likest first.</param>
+    /// <param name="Ingevuld">What was filled in on the form, masked, to ask it after all.</param>
+    public sealed record EerdereAntwoorden(IReadOnlyList<VraagId> Vragen, IReadOnlyDictionary<string, string> Ingevuld) : Bericht;
+
+    /// <summary>A step for another vraag; nobody reads it.</summary>
+    public sealed record Vervolg(Vervolgstap Stap) : Bericht;
+
     /// <summary>To the beheerder: what could not be delivered.</summary>
     public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
 }
+
+/// <summary>One part of an overview.</summary>
+/// <param name="Sleutel">Its heading, <c>overzicht.&lt;key&gt;</c>.</param>
+/// <param name="Vragen">The first vragen of it, in order.</param>
+/// <param name="Totaal">How many there are in all.</param>
+public sealed record Overzichtsdeel(string Sleutel, IReadOnlyList<VraagId> Vragen, int Totaal);
 
 /// <summary>One undelivered message, without its content.</summary>
 public sealed record NietBezorgdRegel(string Soort, string Waarheen, string Reden, DateTimeOffset Sinds);

@@ -3,7 +3,7 @@ using HerstelBot.Domain.Personen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Which handler is for what came in.</summary>
-public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag)
+public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag)
 {
     /// <summary>Decides, changes nothing.</summary>
     public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
@@ -24,8 +24,11 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Artik
         Knop.ToonMeer => Task.FromResult(Artikelknoppen.ToonMeer(bij)),
         Knop.StelAanPzb => stelVraag.OpenAsync(bij, cancellationToken),
         Knop.Verstuur => stelVraag.VerstuurAsync(bij, cancellationToken),
+        Knop.Statusvraag => statusvraag.OpenAsync(bij, cancellationToken),
+        Knop.VerstuurStatusvraag => statusvraag.VerstuurAsync(bij, cancellationToken),
         Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven
-            or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk =>
+            or Knop.Toewijzen or Knop.MaakUrgent or Knop.Koppelen or Knop.Heropenen
+            or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk or Knop.BekijkVerloop =>
             vraag.BeslisAsync(bij, cancellationToken),
     };
 

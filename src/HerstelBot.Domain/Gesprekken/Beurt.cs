@@ -20,13 +20,25 @@ public abstract record Bestemming
 
     /// <summary>To the channel of this cluster, as the card of this vraag; waits until a channel is bound.</summary>
     public sealed record InCluster(ClusterId Id, VraagId Vraag) : Bestemming;
+
+    /// <summary>To the channel of this cluster, about no vraag in particular; waits until a channel is bound.</summary>
+    public sealed record InKanaal(ClusterId Id) : Bestemming;
+
+    /// <summary>To another vraag: a <see cref="Vervolgstap"/>, which nobody reads.</summary>
+    public sealed record BijVraag(VraagId Id) : Bestemming;
 }
 
 /// <summary>A bericht to deliver.</summary>
 /// <param name="Naar">Where.</param>
 /// <param name="Bericht">What.</param>
 /// <param name="Vervangt">The message whose card it replaces, in the same conversation; when that fails it comes as a new one.</param>
-public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt = null);
+/// <param name="Anders">Where it goes when <paramref name="Naar"/> cannot be reached now.</param>
+public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt = null, Bestemming? Anders = null);
+
+/// <summary>How long the first answer to a vraag took.</summary>
+/// <param name="Cluster">Who answered.</param>
+/// <param name="Werktijd">From asked to answered, in working time.</param>
+public sealed record Antwoordduur(ClusterId Cluster, TimeSpan Werktijd);
 
 /// <summary>A question that the kennisbank could not answer, masked.</summary>
 public sealed record Zoekmisser(
@@ -55,6 +67,12 @@ public sealed record Beurt
 
     /// <summary>A key that makes the effect single-use beside the delivery itself: the action id of the card with its presser.</summary>
     public string? Eenmalig { get; init; }
+
+    /// <summary>How long this answer took, for the median of the cluster.</summary>
+    public Antwoordduur? Antwoordduur { get; init; }
+
+    /// <summary>Who must get an overview soon, because the clock was late and would send them many notices at once.</summary>
+    public IReadOnlyList<Bestemming> MetOverzicht { get; init; } = [];
 
     /// <summary>A question that was missed.</summary>
     public Zoekmisser? Zoekmisser { get; init; }

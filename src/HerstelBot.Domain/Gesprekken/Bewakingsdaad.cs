@@ -6,6 +6,9 @@ public enum Bewakingsdaad
     /// <summary>Reminds the behandelaar or the cluster.</summary>
     Herinner,
 
+    /// <summary>Reminds the vrager that something was asked back.</summary>
+    HerinnerVrager,
+
     /// <summary>Tells the coördinator that the promise was not kept.</summary>
     EscaleerNaarCoordinator,
 

@@ -1,60 +1,69 @@
 using HerstelBot.Domain.Personen;
-using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>What the clock does with a vraag: remind, escalate, close in silence. Each once per episode.</summary>
-public sealed class Klok(IVragen vragen, IPersonen personen, Clusterindeling indeling, Beloftes beloftes)
+public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Beloftes beloftes)
 {
+    /// <summary>A notice that comes this much working time late goes into one overview per person: the service stood still, and everybody has many.</summary>
+    public static readonly TimeSpan TeLaatVoorLosBericht = TimeSpan.FromHours(2);
+
     /// <summary>Decides; <see langword="null"/> when nothing is due, or when nobody works now: what is late after a standstill waits for the next opening too.</summary>
     public async Task<Beurt?> BeslisAsync(VraagId id, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         if (await vragen.ZoekAsync(id, cancellationToken) is not { } vraag
             || beloftes.VolgendeBewaking(vraag) is not { } moment || moment > nu
-            || !beloftes.IsWerktijd(vraag, nu)
+            || !beloftes.IsWerktijd(vraag.Cluster, nu)
             || beloftes.VolgendeDaad(vraag) is not { } daad)
         {
             return null;
         }
 
-        var (overgang, berichten) = daad switch
+        var overgang = daad switch
         {
-            Bewakingsdaad.Herinner => (vraag.Herinner(nu), NaarCluster(vraag, "melding.herinnering")),
-            Bewakingsdaad.EscaleerNaarCoordinator => (vraag.Escaleer(1, nu), NaarMensen(vraag, Coordinatoren(vraag))),
-            Bewakingsdaad.EscaleerNaarRegio => (vraag.Escaleer(2, nu), NaarMensen(vraag, Regioverantwoordelijken(vraag))),
-            Bewakingsdaad.SluitStil => (vraag.SluitStil(nu), Gesloten(vraag)),
+            Bewakingsdaad.Herinner => vraag.Herinner(nu),
+            Bewakingsdaad.HerinnerVrager => vraag.HerinnerVrager(nu),
+            Bewakingsdaad.EscaleerNaarCoordinator => vraag.Escaleer(1, nu),
+            Bewakingsdaad.EscaleerNaarRegio => vraag.Escaleer(2, nu),
+            Bewakingsdaad.SluitStil => vraag.SluitStil(nu),
         };
+        var aan = await AanAsync(daad, vraag, nu, cancellationToken);
+        var laat = beloftes.Verstreken(vraag.Cluster, moment, nu) > TeLaatVoorLosBericht;
         return new Beurt
         {
             Overgang = overgang,
             VolgendeBewaking = beloftes.VolgendeBewaking(overgang.Vraag),
-            Berichten = vraag.Cluster is { } cluster
-                ? [new Uitgaand(new Bestemming.InCluster(cluster, id), new Bericht.Kanaalkaart(id, cluster)), .. berichten]
-                : berichten,
+            MetOverzicht = laat ? [.. aan.Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar))] : [],
+            Berichten = [.. meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
         };
     }
 
-    private static Bericht.Melding Melding(Vraag vraag, string sleutel) => new(vraag.Id, sleutel, new Dictionary<string, string>());
+    // In the thread of one vraag an overview would be lost, and so would one in the conversation where a vraag was asked.
+    private static Bestemming Overzichtplek(Vraag vraag, Bestemming naar) => naar switch
+    {
+        Bestemming.InCluster(var cluster, _) => new Bestemming.InKanaal(cluster),
+        Bestemming.InGesprek => new Bestemming.BijPersoon(vraag.Vrager),
+        _ => naar,
+    };
 
-    private static IReadOnlyList<Uitgaand> NaarCluster(Vraag vraag, string sleutel) =>
-        vraag.Cluster is { } cluster ? [new Uitgaand(new Bestemming.InCluster(cluster, vraag.Id), Melding(vraag, sleutel))] : [];
+    private async Task<IReadOnlyList<Uitgaand>> AanAsync(Bewakingsdaad daad, Vraag vraag, DateTimeOffset nu, CancellationToken cancellationToken) => daad switch
+    {
+        Bewakingsdaad.Herinner => await NaarBehandelaarAsync(vraag, nu, cancellationToken),
+        Bewakingsdaad.HerinnerVrager => [Meldingen.AanVrager(vraag, "melding.herinnering-vrager")],
+        Bewakingsdaad.EscaleerNaarCoordinator => NaarMensen(vraag, mensen.Coordinatoren(vraag.Cluster)),
+        Bewakingsdaad.EscaleerNaarRegio => NaarMensen(vraag, mensen.Regioverantwoordelijken(vraag.Cluster)),
+        Bewakingsdaad.SluitStil => [Meldingen.AanVrager(vraag, "melding.stil-gesloten")],
+    };
 
-    private static IReadOnlyList<Uitgaand> Gesloten(Vraag vraag) =>
-        [new Uitgaand(new Bestemming.InGesprek(vraag.Gesprek, vraag.AntwoordIn), Melding(vraag, "melding.stil-gesloten"))];
+    // Whoever works on it, or stands in; else the cluster.
+    private async Task<IReadOnlyList<Uitgaand>> NaarBehandelaarAsync(Vraag vraag, DateTimeOffset nu, CancellationToken cancellationToken) =>
+        vraag.Behandelaar is { } behandelaar && await mensen.AanspreekbaarAsync(behandelaar, nu, cancellationToken) is { } wie
+            ? [Meldingen.AanPersoon(vraag, wie, "melding.herinnering")]
+            : [.. Meldingen.InDraad(vraag, "melding.herinnering")];
 
     // Nobody to tell is no reason to be silent: then the channel of the cluster hears it.
-    private static IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IEnumerable<Medewerker> wie)
-    {
-        Uitgaand[] aan = [.. wie.Select(m => new Uitgaand(new Bestemming.BijPersoon(m.Id), Melding(vraag, "melding.escalatie")))];
-        return aan.Length > 0 ? aan : NaarCluster(vraag, "melding.escalatie");
-    }
-
-    private IEnumerable<Medewerker> Coordinatoren(Vraag vraag) => vraag.Cluster is null
-        ? personen.Met(Rollen.Beheerder)
-        : personen.Met(Rollen.Coordinator).Where(m => m.Cluster == vraag.Cluster);
-
-    private IEnumerable<Medewerker> Regioverantwoordelijken(Vraag vraag) => vraag.Cluster is not { } cluster
-        ? personen.Met(Rollen.Beheerder)
-        : personen.Met(Rollen.Regioverantwoordelijke).Where(m => m.Regio == indeling.Zoek(cluster)?.Regio);
+    private static IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IReadOnlyList<Medewerker> wie) => wie.Count == 0
+        ? [.. Meldingen.InDraad(vraag, "melding.escalatie")]
+        : [.. wie.Select(een => Meldingen.AanPersoon(vraag, een.Id, "melding.escalatie"))];
 }

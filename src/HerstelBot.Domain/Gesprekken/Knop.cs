@@ -49,6 +49,27 @@ public enum Knop
 
     /// <summary>"Toon meer" under a list of changes: shows the next ones.</summary>
     ToonMeer,
+
+    /// <summary>"Toewijzen"; without a colleague it opens the form.</summary>
+    Toewijzen,
+
+    /// <summary>"Maak urgent"; without a criterium it opens the form.</summary>
+    MaakUrgent,
+
+    /// <summary>"Koppelen"; without another vraag it opens the form.</summary>
+    Koppelen,
+
+    /// <summary>"Heropenen": the behandelaar takes an answered vraag up again.</summary>
+    Heropenen,
+
+    /// <summary>"Bekijk verloop": shows what happened to a vraag.</summary>
+    BekijkVerloop,
+
+    /// <summary>"Vraag een status op": opens the form for a question on behalf of an inwoner.</summary>
+    Statusvraag,
+
+    /// <summary>"Verstuur" on that form.</summary>
+    VerstuurStatusvraag,
 }
 
 /// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>
@@ -101,7 +122,37 @@ public static class Velden
     /// <summary>The id of an article.</summary>
     public const string Artikel = "artikel";
 
+    /// <summary>The outcome for a question about one case: the name of a <see cref="Vragen.Zaakuitkomst"/>, or <c>geen</c>.</summary>
+    public const string Uitkomst = "uitkomst";
+
+    /// <summary><c>ja</c> when other gemeenten may read the answer.</summary>
+    public const string Openbaar = "openbaar";
+
+    /// <summary>The written id of a colleague.</summary>
+    public const string Collega = "collega";
+
+    /// <summary>The id of the vraag that one is linked to.</summary>
+    public const string Hoofdvraag = "hoofdvraag";
+
+    /// <summary>A UHT-zaaknummer.</summary>
+    public const string Zaaknummer = "zaaknummer";
+
+    /// <summary>On what ground a gemeente asks for the state of a case.</summary>
+    public const string Grondslag = "grondslag";
+
+    /// <summary><c>ja</c> when the inwoner knows that it is asked and agrees.</summary>
+    public const string Toestemming = "toestemming";
+
+    /// <summary><c>ja</c> when earlier answers were shown and did not help.</summary>
+    public const string Gezien = "gezien";
+
+    /// <summary>What a tick box sends when it is ticked.</summary>
+    public const string Ja = "ja";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlySet<string> Alle { get; } =
-        new HashSet<string> { Vraag, Antwoord, Toelichting, Aanvulling, Onderwerp, Gemeente, Urgentie, Bestemming, Artikel };
+    public static IReadOnlySet<string> Alle { get; } = new HashSet<string>
+    {
+        Vraag, Antwoord, Toelichting, Aanvulling, Onderwerp, Gemeente, Urgentie, Bestemming, Artikel,
+        Uitkomst, Openbaar, Collega, Hoofdvraag, Zaaknummer, Grondslag, Toestemming, Gezien,
+    };
 }

@@ -6,7 +6,8 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The commands that people type.</summary>
-public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling)
+public sealed class Opdrachten(
+    IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten, Personeel personeel, Statusvraag statusvraag)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -21,6 +22,11 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
         Opdracht.KoppelCluster(var cluster) => KoppelAsync(bij, cluster, cancellationToken),
         Opdracht.Ontkoppel => OntkoppelAsync(bij, cancellationToken),
         Opdracht.NietBezorgd => NietBezorgdAsync(bij, cancellationToken),
+        Opdracht.MijnWerk => MijnWerkAsync(bij, cancellationToken),
+        Opdracht.VraagStatusOp => statusvraag.OpenAsync(bij, cancellationToken),
+        Opdracht.Afwezig afwezig => personeel.AfwezigAsync(bij, afwezig, cancellationToken),
+        Opdracht.WeerAanwezig => personeel.WeerAanwezigAsync(bij, cancellationToken),
+        Opdracht.DraagOver over => personeel.DraagOverAsync(bij, over, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };
 
@@ -35,10 +41,17 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
         return totaal == 0 ? Zin(bij, "lijst.leeg") : Antwoord(bij, new Bericht.MijnVragen([.. eigen.Select(v => v.Id)], totaal));
     }
 
+    private async Task<Beurt> MijnWerkAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
+    {
+        var (werk, totaal) = await vragen.VanBehandelaarAsync(bij.Van.Id, HoogstensRegels, cancellationToken);
+        var zichtbaar = werk.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)).ToList();
+        return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Antwoord(bij, new Bericht.MijnWerk([.. zichtbaar.Select(vraag => vraag.Id)], totaal));
+    }
+
     // Scope before limit: the queues that this person may see, and of these every vraag checked once more.
     private async Task<Beurt> WachtrijAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
     {
-        var zichtbaar = Wachtrijen(bij.Van);
+        var zichtbaar = rechten.Wachtrijen(bij.Van);
         if (zichtbaar.Count == 0)
         {
             return bij.Weiger(Weigering.NietBevoegd);
@@ -48,7 +61,7 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
         foreach (var cluster in zichtbaar)
         {
             var (deel, aantal) = await vragen.WachtrijAsync(cluster, HoogstensRegels, cancellationToken);
-            rij.AddRange(deel.Where(vraag => MagInzien(bij.Van, vraag)));
+            rij.AddRange(deel.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)));
             totaal += aantal;
         }
 
@@ -56,24 +69,12 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
         return totaal == 0 ? Zin(bij, "wachtrij.leeg") : Antwoord(bij, new Bericht.Wachtrij([.. eerste.Select(v => v.Id)], totaal));
     }
 
-    private IReadOnlyList<ClusterId?> Wachtrijen(Medewerker wie)
-    {
-        var alle = indeling.Alle.Select(cluster => (ClusterId?)cluster.Id);
-        return wie.Is(Rollen.Beheerder) ? [.. alle, null]
-            : wie.Is(Rollen.Regioverantwoordelijke) ? [.. indeling.Alle.Where(c => c.Regio == wie.Regio).Select(c => (ClusterId?)c.Id)]
-            : (wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && wie.Cluster is { } eigen ? [eigen]
-            : [];
-    }
-
     private async Task<Beurt> ToonAsync(Binnenkomst.Tekst bij, Vraagnummer nummer, CancellationToken cancellationToken) =>
         await vragen.ZoekAsync(nummer, cancellationToken) is { } id
         && await vragen.ZoekAsync(id, cancellationToken) is { } vraag
-        && MagInzien(bij.Van, vraag)
+        && rechten.Mag(bij.Van, Handeling.Inzien, vraag)
             ? Antwoord(bij, new Bericht.Vraagkaart(id))
             : bij.Weiger(Weigering.VraagOnbekend);
-
-    private bool MagInzien(Medewerker wie, Vraag vraag) =>
-        Bevoegdheid.Mag(wie, Handeling.Inzien, vraag.Betreft(vraag.Cluster is { } cluster ? indeling.Zoek(cluster)?.Regio : null));
 
     // Binding is idempotent and lies outside the vragen, so it comes before the commit that records the command.
     private async Task<Beurt> KoppelAsync(Binnenkomst.Tekst bij, string cluster, CancellationToken cancellationToken)

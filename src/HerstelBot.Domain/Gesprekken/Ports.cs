@@ -60,8 +60,23 @@ public interface IVragen
     /// <summary>The running vragen in the queue of a cluster (<see langword="null"/>: of no cluster), urgent first, then by promise; and how many there are in all.</summary>
     Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken);
 
+    /// <summary>The vragen that somebody works on (Opgepakt and WachtOpGemeente), urgent first, then by promise; and how many there are in all.</summary>
+    Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> VanBehandelaarAsync(MedewerkerId behandelaar, int hoogstens, CancellationToken cancellationToken);
+
+    /// <summary>Everybody who works on a vraag now.</summary>
+    Task<IReadOnlyList<MedewerkerId>> BehandelaarsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The answered vragen that somebody of this gemeente may be shown before asking: of the gemeente itself and those made public; newest first within each.</summary>
+    Task<IReadOnlyList<VraagId>> BeantwoordAsync(GemeenteCode? gemeente, int hoogstens, CancellationToken cancellationToken);
+
+    /// <summary>How long the last answers of a cluster took, in working time, in no order.</summary>
+    Task<IReadOnlyList<TimeSpan>> AntwoorddurenAsync(ClusterId cluster, CancellationToken cancellationToken);
+
     /// <summary>Where the card of the vraag stands in the channel of this cluster, when it was posted there.</summary>
     Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken);
+
+    /// <summary>Where the vrager last saw the confirmation.</summary>
+    Task<Kaartplek?> BevestigingsplekAsync(VraagId id, CancellationToken cancellationToken);
 }
 
 /// <summary>Where a card stands.</summary>

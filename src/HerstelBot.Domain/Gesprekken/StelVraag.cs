@@ -8,14 +8,10 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>StelVraag: the form "Stel aan een PZB'er" and what comes of it.</summary>
 public sealed class StelVraag(
-    IVragen vragen, IBekenden bekenden, IPersonen personen, IKennisbank kennisbank,
-    Routeerder routeerder, Gemeenteregister register, Beloftes beloftes)
+    IBekenden bekenden, IKennisbank kennisbank, Routeerder routeerder, Gemeenteregister register, Eerderzoeker eerder, Vraagmaker maker)
 {
     /// <summary>The longest text that a vraag may have, in characters.</summary>
     public const int HoogstensTekens = 4000;
-
-    /// <summary>The value of <see cref="Velden.Urgentie"/> for a vraag without priority.</summary>
-    public const string NietUrgent = "geen";
 
     /// <summary>Opens the form, with what we know already filled in.</summary>
     public async Task<Beurt> OpenAsync(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken)
@@ -40,7 +36,7 @@ public sealed class StelVraag(
         return bij is { Direct: true, AntwoordMeteen: false } ? beurt.MetAntwoord(bij, new Bericht.Zin("formulier.open")) : beurt;
     }
 
-    /// <summary>Makes the vraag, or gives the form back with what is wrong and everything that was filled in.</summary>
+    /// <summary>Makes the vraag, shows earlier answers that look like it, or gives the form back with what is wrong and everything that was filled in.</summary>
     public async Task<Beurt> VerstuurAsync(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken)
     {
         var druk = bij.Druk;
@@ -59,7 +55,7 @@ public sealed class StelVraag(
             return Terug(bij, "formulier.onderwerp-ontbreekt");
         }
 
-        var keuze = Gemeente(bij.Van, druk.Veld(Velden.Gemeente));
+        var keuze = Gemeentekeuze.Lees(bij.Van, druk.Veld(Velden.Gemeente), register);
         if (keuze.Fout is { } fout)
         {
             return Terug(bij, fout, keuze.Keuzes);
@@ -73,61 +69,14 @@ public sealed class StelVraag(
                 .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, zonder.Tekst, [.. zonder.Redacties.Select(redactie => redactie.Soort.Naam())]));
         }
 
-        if (keuze.Gemeente is { } gemeente && bij.Van.Gemeenten.Count == 0)
+        if (druk.Veld(Velden.Gezien) != Velden.Ja && await eerder.ZoekAsync(Maskering.Maskeer(tekst).Tekst, bij.Van, keuze.Gemeente, cancellationToken) is { Count: > 0 } gelijkend)
         {
-            await bekenden.BewaarAsync(new Bekende(bij.Van.Id, bij.Van.Naam, gemeente), cancellationToken);
+            var (ingevuld, _) = druk.Gemaskeerd();
+            return new Beurt().MetVervangendeKaart(bij, new Bericht.EerdereAntwoorden(gelijkend, ingevuld));
         }
 
-        var (id, nummer) = await vragen.NieuwAsync(bij.Gesprek.Id, bij.Op, cancellationToken);
-        var urgentie = druk.Veld(Velden.Urgentie) is { } criterium && criterium != NietUrgent && Urgentiecriteria.Bestaat(criterium) ? criterium : null;
-        var cluster = (route as Route.NaarCluster)?.Cluster.Id;
-        var overgang = Vraag.Stel(new Vraag
-        {
-            Id = id,
-            Nummer = nummer,
-            Vrager = bij.Van.Id,
-            Gesprek = bij.Gesprek.Id,
-            AntwoordIn = bij.AntwoordIn,
-            GesteldOp = bij.Op,
-            Gemeente = keuze.Gemeente,
-            Cluster = cluster,
-            Onderwerp = onderwerp.Id.Waarde,
-            Urgentie = urgentie,
-            Toezegging = beloftes.Nieuw(cluster, urgentie is not null, bij.Op),
-        });
-
-        var (teksten, verwijderd) = Teksten(bij, tekst);
-        var beurt = new Beurt
-        {
-            Overgang = overgang,
-            Teksten = teksten,
-            VolgendeBewaking = beloftes.VolgendeBewaking(overgang.Vraag),
-            Eenmalig = bij.EenmaligDoor(),
-            Berichten = cluster is { } naar
-                ? [new Uitgaand(new Bestemming.InCluster(naar, id), new Bericht.Kanaalkaart(id, naar))]
-                : [.. personen.Met(Rollen.Beheerder).Select(beheerder => ZonderCluster(beheerder, id))],
-        }.MetVervangendeKaart(bij, new Bericht.Bevestiging(id));
-        return beurt.MetVerwijderd(bij, verwijderd);
-    }
-
-    private static Uitgaand ZonderCluster(Medewerker beheerder, VraagId id) =>
-        new(new Bestemming.BijPersoon(beheerder.Id), new Bericht.Melding(id, "melding.zonder-cluster", new Dictionary<string, string>()));
-
-    private static (IReadOnlyList<Vraagtekst> Teksten, IReadOnlyList<Redactie> Verwijderd) Teksten(Binnenkomst.KaartDruk bij, string vraag)
-    {
-        var teksten = new List<Vraagtekst>();
-        var verwijderd = new List<Redactie>();
-        foreach (var (soort, tekst) in new[] { (Tekstsoort.Vraag, vraag), (Tekstsoort.Toelichting, bij.Druk.Veld(Velden.Toelichting)) })
-        {
-            if (tekst is not null)
-            {
-                var gemaskeerd = Maskering.Maskeer(tekst);
-                teksten.Add(new Vraagtekst(soort, bij.Op, bij.Van.Id, new Vertrouwelijk(gemaskeerd.Tekst)));
-                verwijderd.AddRange(gemaskeerd.Redacties);
-            }
-        }
-
-        return (teksten, verwijderd);
+        return await maker.MaakAsync(
+            bij, new(Vraagsoort.Gewoon, tekst, keuze.Gemeente, (route as Route.NaarCluster)?.Cluster.Id, onderwerp.Id.Waarde), cancellationToken);
     }
 
     private static Bericht.Vraagformulier Formulier(
@@ -141,29 +90,5 @@ public sealed class StelVraag(
     {
         var (ingevuld, verwijderd) = bij.Druk.Gemaskeerd();
         return new Beurt().MetVervangendeKaart(bij, Formulier(bij.Van, ingevuld, fout, keuzes)).MetVerwijderd(bij, verwijderd);
-    }
-
-    // Where the tenant or the persons file says for whom somebody works, the form cannot say otherwise.
-    private (GemeenteCode? Gemeente, string? Fout, IReadOnlyList<GemeenteCode>? Keuzes) Gemeente(Medewerker van, string? ingevuld)
-    {
-        if (van.Gemeenten is [var enige])
-        {
-            return (enige, null, null);
-        }
-
-        if (ingevuld is null)
-        {
-            return (null, "formulier.gemeente-ontbreekt", null);
-        }
-
-        var herkend = register.Zoek(new GemeenteCode(ingevuld)) is { } gekozen
-            ? new Herkenning.Gevonden(gekozen)
-            : register.Herken(ingevuld);
-        return herkend switch
-        {
-            Herkenning.Gevonden(var gemeente, _) when van.Gemeenten.Count == 0 || van.Gemeenten.Contains(gemeente.Code) => (gemeente.Code, null, null),
-            Herkenning.Keuze(var gemeenten, _) when van.Gemeenten.Count == 0 => (null, "formulier.gemeente-keuze", [.. gemeenten.Select(g => g.Code)]),
-            _ => (null, "formulier.gemeente-onbekend", null),
-        };
     }
 }

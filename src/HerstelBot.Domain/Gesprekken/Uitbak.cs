@@ -49,7 +49,25 @@ public interface IBewaking
 {
     /// <summary>Claims vragen whose moment has come, for the time of the lease.</summary>
     Task<IReadOnlyList<Vragen.VraagId>> ClaimAsync(int hoogstens, TimeSpan lease, DateTimeOffset nu, CancellationToken cancellationToken);
+
+    /// <summary>Whether any vraag waits for the clock now.</summary>
+    Task<bool> IsBijAsync(DateTimeOffset nu, CancellationToken cancellationToken);
 }
+
+/// <summary>Who must get an overview because the clock was late for them.</summary>
+public interface IOverzichtverzoeken
+{
+    /// <summary>All of them.</summary>
+    Task<IReadOnlyList<Overzichtverzoek>> AlleAsync(CancellationToken cancellationToken);
+
+    /// <summary>It was sent. What was asked for since then stays.</summary>
+    Task GedaanAsync(Overzichtverzoek verzoek, CancellationToken cancellationToken);
+}
+
+/// <summary>That somebody must get an overview.</summary>
+/// <param name="Aan">Who, or which channel.</param>
+/// <param name="Laatste">When it was last asked for.</param>
+public sealed record Overzichtverzoek(Bestemming Aan, DateTimeOffset Laatste);
 
 /// <summary>What became of an attempt to deliver.</summary>
 public abstract record Bezorging

@@ -38,6 +38,9 @@ public enum Handeling
 
     /// <summary>Ask for priority.</summary>
     MaakUrgent,
+
+    /// <summary>Link the vraag to another one that asks the same.</summary>
+    Koppel,
 }
 
 /// <summary>Whom and what a vraag concerns: all that <see cref="Bevoegdheid"/> looks at.</summary>
@@ -46,8 +49,9 @@ public enum Handeling
 /// <param name="Cluster">The cluster whose queue it is in, when there is one.</param>
 /// <param name="Regio">The regio of that cluster.</param>
 /// <param name="Behandelaar">Who has picked it up, if anybody.</param>
+/// <param name="CollegasLezenMee">Whether this gemeente lets its people see the vragen of their colleagues.</param>
 public readonly record struct Betrokkenheid(
-    MedewerkerId Vrager, GemeenteCode? Gemeente, ClusterId? Cluster, RegioId? Regio, MedewerkerId? Behandelaar);
+    MedewerkerId Vrager, GemeenteCode? Gemeente, ClusterId? Cluster, RegioId? Regio, MedewerkerId? Behandelaar, bool CollegasLezenMee = false);
 
 /// <summary>The one table of who may do what to which vraag. What it does not name is denied.</summary>
 /// <remarks>It says who; whether the status allows it is for the overgang of the vraag itself.</remarks>
@@ -62,15 +66,20 @@ public static class Bevoegdheid
         var regio = wie.Is(Rollen.Regioverantwoordelijke) && InRegio(wie, waarbij);
         return wat switch
         {
-            Handeling.Inzien => vrager || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
-            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord => pzb,
-            Handeling.WijsToe => coordinator || regio,
+            Handeling.Inzien => vrager || IsCollega(wie, waarbij) || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
+            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel => pzb,
+            Handeling.WijsToe => coordinator || regio || (pzb && waarbij.Behandelaar == wie.Id),
             Handeling.ZetDoor => pzb || regio,
             Handeling.VulAan or Handeling.BevestigOpgelost or Handeling.TrekIn => vrager,
             Handeling.Heropen => vrager || pzb,
             Handeling.MaakUrgent => vrager || pzb,
         };
     }
+
+    // Of the same gemeente for certain, in the same tenant: what somebody filled in about the own gemeente does not count.
+    private static bool IsCollega(Medewerker wie, Betrokkenheid waarbij) =>
+        waarbij is { CollegasLezenMee: true, Gemeente: { } gemeente }
+        && wie.Is(Rollen.Gemeentemedewerker) && wie.Gemeenten.Contains(gemeente) && wie.Id.TenantId == waarbij.Vrager.TenantId;
 
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
         waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);

@@ -7,7 +7,7 @@ public sealed partial record Vraag
     /// <summary>Heropen: the answer was not enough. It goes back to the same PZB'er if still there, else to the queue.</summary>
     /// <param name="door">Who reopens.</param>
     /// <param name="binnenTermijn">False when it was closed more than 20 werkdagen ago.</param>
-    /// <param name="behandelaarErNog">Whether the last behandelaar still works in the cluster.</param>
+    /// <param name="behandelaarErNog">Whether the last behandelaar still works in the cluster and is not away.</param>
     /// <param name="toezegging">A new promise.</param>
     /// <param name="nu">Now.</param>
     public Overgang Heropen(MedewerkerId door, bool binnenTermijn, bool behandelaarErNog, Toezegging toezegging, DateTimeOffset nu) => Status switch
@@ -18,7 +18,7 @@ public sealed partial record Vraag
             {
                 Status = Behandelaar is not null && behandelaarErNog ? VraagStatus.Opgepakt : VraagStatus.Open,
                 Behandelaar = behandelaarErNog ? Behandelaar : null,
-                Heropend = Heropend + 1, Toezegging = toezegging, AfgeslotenOp = null, DoorverwezenNaar = null,
+                Heropend = Heropend + 1, Toezegging = toezegging, AfgeslotenOp = null, DoorverwezenNaar = null, GekoppeldAan = null,
             },
             new VraagHeropend(nu, door)),
         VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente => Nee(Weigering.NogNietBeantwoord),

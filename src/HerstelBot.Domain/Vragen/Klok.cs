@@ -5,6 +5,9 @@ public sealed partial record Vraag
     /// <summary>Herinner: three quarters of the promised time has passed.</summary>
     public Overgang.Gelukt Herinner(DateTimeOffset nu) => Klok(this, new HerinneringGestuurd(nu));
 
+    /// <summary>Reminds the vrager of what was asked back.</summary>
+    public Overgang.Gelukt HerinnerVrager(DateTimeOffset nu) => Klok(this, new VragerHerinnerd(nu));
+
     /// <summary>Escaleer: the promise was not kept.</summary>
     /// <param name="niveau">1 for the coördinator, 2 for the regioverantwoordelijke.</param>
     /// <param name="nu">Now.</param>

@@ -36,6 +36,12 @@ public sealed partial record Vraag
     /// <summary>The id of its onderwerp.</summary>
     public required string Onderwerp { get; init; }
 
+    /// <summary>What kind of question it is.</summary>
+    public Vraagsoort Soort { get; init; }
+
+    /// <summary>The UHT-zaaknummer of the case it is about, when one was given; never a BSN.</summary>
+    public string? Zaaknummer { get; init; }
+
     /// <summary>Where it is in its life.</summary>
     public VraagStatus Status { get; init; }
 
@@ -53,6 +59,15 @@ public sealed partial record Vraag
 
     /// <summary>When it was last answered.</summary>
     public DateTimeOffset? BeantwoordOp { get; init; }
+
+    /// <summary>The outcome of the last answer, for a question about one case.</summary>
+    public Zaakuitkomst? Uitkomst { get; init; }
+
+    /// <summary>Whether other gemeenten may read the vraag and its answer, without who asked.</summary>
+    public bool Openbaar { get; init; }
+
+    /// <summary>The vraag whose answer answers this one too.</summary>
+    public VraagId? GekoppeldAan { get; init; }
 
     /// <summary>When it was closed.</summary>
     public DateTimeOffset? AfgeslotenOp { get; init; }
@@ -84,7 +99,8 @@ public sealed partial record Vraag
 
     /// <summary>Whom and what it concerns, for <see cref="Bevoegdheid"/>.</summary>
     /// <param name="regio">The regio of its cluster, which the vraag itself does not know.</param>
-    public Betrokkenheid Betreft(RegioId? regio) => new(Vrager, Gemeente, Cluster, regio, Behandelaar);
+    /// <param name="collegasLezenMee">Whether its gemeente lets colleagues see it.</param>
+    public Betrokkenheid Betreft(RegioId? regio, bool collegasLezenMee) => new(Vrager, Gemeente, Cluster, regio, Behandelaar, collegasLezenMee);
 
     // A person moved it: open cards are out of date and the clock starts a new episode.
     private static Overgang.Gelukt Mens(Vraag na, VraagGebeurtenis gebeurtenis) =>

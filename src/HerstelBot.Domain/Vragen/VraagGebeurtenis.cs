@@ -32,7 +32,16 @@ public sealed record TerugvraagGesteld(DateTimeOffset Op, MedewerkerId? Door) : 
 public sealed record VraagAangevuld(DateTimeOffset Op, MedewerkerId? Door) : VraagGebeurtenis(Op, Door);
 
 /// <summary>Answered.</summary>
-public sealed record VraagBeantwoord(DateTimeOffset Op, MedewerkerId? Door) : VraagGebeurtenis(Op, Door);
+public sealed record VraagBeantwoord(DateTimeOffset Op, MedewerkerId? Door, Zaakuitkomst? Uitkomst = null) : VraagGebeurtenis(Op, Door);
+
+/// <summary>Linked to another vraag, whose answer comes here too.</summary>
+public sealed record VraagGekoppeld(DateTimeOffset Op, MedewerkerId? Door, VraagId Hoofd, Vraagnummer Nummer) : VraagGebeurtenis(Op, Door);
+
+/// <summary>Another vraag was linked to this one.</summary>
+public sealed record DuplicaatGekoppeld(DateTimeOffset Op, MedewerkerId? Door, VraagId Duplicaat, Vraagnummer Nummer) : VraagGebeurtenis(Op, Door);
+
+/// <summary>The vraag to which this one was linked is not answered here: this one goes on alone.</summary>
+public sealed record KoppelingVervallen(DateTimeOffset Op, MedewerkerId? Door) : VraagGebeurtenis(Op, Door);
 
 /// <summary>The vrager says it is solved.</summary>
 public sealed record OplossingBevestigd(DateTimeOffset Op, MedewerkerId? Door) : VraagGebeurtenis(Op, Door);
@@ -45,6 +54,9 @@ public sealed record VraagIngetrokken(DateTimeOffset Op, MedewerkerId? Door) : V
 
 /// <summary>Given priority, on this criterium.</summary>
 public sealed record VraagUrgentGemaakt(DateTimeOffset Op, MedewerkerId? Door, string Criterium) : VraagGebeurtenis(Op, Door);
+
+/// <summary>The vrager was reminded that something was asked back.</summary>
+public sealed record VragerHerinnerd(DateTimeOffset Op) : VraagGebeurtenis(Op, null);
 
 /// <summary>Three quarters of the promised time has passed: somebody was reminded.</summary>
 public sealed record HerinneringGestuurd(DateTimeOffset Op) : VraagGebeurtenis(Op, null);

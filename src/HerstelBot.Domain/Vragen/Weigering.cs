@@ -59,4 +59,22 @@ public enum Weigering
 
     /// <summary>Priority needs a criterium.</summary>
     CriteriumOntbreekt,
+
+    /// <summary>This colleague has it already.</summary>
+    AlBijDezeCollega,
+
+    /// <summary>No colleague of this cluster is called so.</summary>
+    CollegaOnbekend,
+
+    /// <summary>This colleague is away.</summary>
+    CollegaAfwezig,
+
+    /// <summary>A question for the state of a case needs an outcome with its answer.</summary>
+    UitkomstOntbreekt,
+
+    /// <summary>It cannot be linked to that vraag: itself, linked itself, taken back or referred elsewhere.</summary>
+    HoofdvraagOngeldig,
+
+    /// <summary>It is linked to that vraag already.</summary>
+    AlGekoppeld,
 }

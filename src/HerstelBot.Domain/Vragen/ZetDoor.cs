@@ -17,7 +17,7 @@ public sealed partial record Vraag
             this with
             {
                 Status = VraagStatus.Open, Behandelaar = null, Cluster = naar, Doorgezet = Doorgezet + 1,
-                Toezegging = toezegging, KlokStilSinds = null,
+                Toezegging = toezegging, KlokStilSinds = null, GekoppeldAan = null,
             },
             new VraagDoorgezet(nu, door, Cluster, naar));
 

@@ -50,6 +50,27 @@ internal static class Keys
     public static RedisKey Wachtrij(Shard shard, ClusterId? cluster) =>
         In(shard, cluster is { } id ? $"cluster:{id}" : "zonder-cluster");
 
+    /// <summary>Sorted set: the vragen that somebody works on.</summary>
+    public static RedisKey VanBehandelaar(Shard shard, MedewerkerId behandelaar) => In(shard, $"behandelaar:{behandelaar}");
+
+    /// <summary>Sorted set: everybody who works on a vraag, by how many there are.</summary>
+    public static RedisKey Behandelaars(Shard shard) => In(shard, "behandelaars");
+
+    /// <summary>Sorted set: the answered vragen of a gemeente, by when.</summary>
+    public static RedisKey Beantwoord(Shard shard, GemeenteCode gemeente) => In(shard, $"beantwoord:{gemeente}");
+
+    /// <summary>Sorted set: the answered vragen that every gemeente may read, by when.</summary>
+    public static RedisKey Openbaar(Shard shard) => In(shard, "openbaar");
+
+    /// <summary>List: how long the last answers of a cluster took, newest first, in seconds of working time.</summary>
+    public static RedisKey Antwoordduren(Shard shard, ClusterId cluster) => In(shard, $"antwoordduren:{cluster}");
+
+    /// <summary>Sorted set: who must get an overview, by when it was last asked for.</summary>
+    public static RedisKey Overzichtverzoeken(Shard shard) => In(shard, "overzichtverzoeken");
+
+    /// <summary>The absence of somebody.</summary>
+    public static RedisKey Afwezig(Shard shard, MedewerkerId wie) => In(shard, $"afwezig:{wie}");
+
     /// <summary>Sorted set: when the clock must look at which vraag.</summary>
     public static RedisKey Bewaking(Shard shard) => In(shard, "bewaking");
 

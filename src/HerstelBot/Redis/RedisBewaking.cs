@@ -18,4 +18,11 @@ internal sealed class RedisBewaking(Store store) : IBewaking
             Script.Postpone, [Keys.Bewaking(vraag.Shard)], [vraag.Element, moment, moment + (long)lease.TotalMilliseconds], cancellationToken) == 1)));
         return [.. claims.Where(claim => claim.Gelukt).Select(claim => VraagId.Lees(claim.Element)!.Value)];
     }
+
+    public async Task<bool> IsBijAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
+            db => db.SortedSetLengthAsync(Keys.Bewaking(shard), max: nu.ToUnixTimeMilliseconds()), cancellationToken)));
+        return perShard.All(aantal => aantal == 0);
+    }
 }

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -32,6 +33,8 @@ internal static class RedisExtensions
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();
         services.AddSingleton<IBewaking, RedisBewaking>();
+        services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
+        services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
     }
 

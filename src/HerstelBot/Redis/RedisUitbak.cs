@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
 using StackExchange.Redis;
 
 namespace HerstelBot.Redis;
@@ -21,11 +22,15 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
 
     public async Task BezorgdAsync(Zending zending, Kaartplek? plek, CancellationToken cancellationToken)
     {
+        // Before the message goes out of the outbox: after a crash in between it comes back and finds the card.
         if (plek is not null && zending.Uitgaand.Bericht is Bericht.Kanaalkaart kaart)
         {
-            // Before the message goes out of the outbox: after a crash in between it comes back and finds the card.
-            await store.WriteAsync(
-                db => db.HashSetAsync(Keys.Vraag(store.Shards.Van(kaart.Vraag), kaart.Vraag), VraagFields.Kaart(kaart.Cluster), StoredJson.Write(plek)), cancellationToken);
+            await OnthoudPlekAsync(kaart.Vraag, VraagFields.Kaart(kaart.Cluster), plek, cancellationToken);
+        }
+
+        if (plek is not null && zending.Uitgaand.Bericht is Bericht.Bevestiging { AlleenBijwerken: false } bevestiging)
+        {
+            await OnthoudPlekAsync(bevestiging.Vraag, VraagFields.Bevestiging, plek, cancellationToken);
         }
 
         if (plek is not null && zending.Uitgaand.Bericht is Bericht.ArtikelAntwoord antwoord)
@@ -130,6 +135,9 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
         }
     }
 
+    private Task<bool> OnthoudPlekAsync(VraagId id, string veld, Kaartplek plek, CancellationToken cancellationToken) => store.WriteAsync(
+        db => db.HashSetAsync(Keys.Vraag(store.Shards.Van(id), id), veld, StoredJson.Write(plek)), cancellationToken);
+
     private Task<RedisResult> RecordAsync(
         Shard shard, string keten, string wat, Zending zending, RedisKey apart, long moment, string regel, CancellationToken cancellationToken) =>
         store.WriteAsync(
@@ -149,6 +157,8 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
         Bestemming.InGesprek gesprek => gesprek.In.Waarde,
         Bestemming.BijPersoon persoon => persoon.Id.ToString(),
         Bestemming.InCluster cluster => cluster.Id.Waarde,
+        Bestemming.InKanaal kanaal => kanaal.Id.Waarde,
+        Bestemming.BijVraag vraag => vraag.Id.ToString(),
         var anders => throw new ArgumentException($"No address for {anders.GetType().Name}."),
     };
 

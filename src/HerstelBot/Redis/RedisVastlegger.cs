@@ -38,7 +38,7 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
 
         WriteBerichten(schrift, shard, beurt.Berichten, op);
-        WriteObservations(schrift, shard, beurt);
+        WriteObservations(schrift, shard, beurt, op);
 
         var (keys, values) = schrift.Build(StoredJson.Write(beurt.Direct));
         var uitkomst = (RedisResult[])(await store.WriteAsync(Script.Commit, keys, values, cancellationToken))!;
@@ -82,18 +82,13 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         {
             // What the old vraag stood in follows from the old vraag. If it changes after this read, the condition stops the script.
             var oud = await store.ReadAsync(db => db.HashGetAsync(key, VraagFields.Json), cancellationToken);
-            if (!oud.IsNull && StoredJson.Read<Vraag>(key, oud) is { IsLopend: true } was && (!vraag.IsLopend || was.Cluster != vraag.Cluster))
+            if (!oud.IsNull)
             {
-                schrift.Write("ZREM", Keys.Wachtrij(shard, was.Cluster), lid);
+                Indexen.Verlaat(schrift, shard, StoredJson.Read<Vraag>(key, oud), vraag);
             }
         }
 
-        schrift.Write("ZADD", Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag), lid);
-        if (vraag.IsLopend)
-        {
-            schrift.Write("ZADD", Keys.Wachtrij(shard, vraag.Cluster), Volgorde.Wachtrij(vraag), lid);
-        }
-
+        Indexen.Betreed(schrift, shard, vraag);
         if (beurt.VolgendeBewaking is { } bewaking)
         {
             schrift.Write("ZADD", Keys.Bewaking(shard), bewaking.ToUnixTimeMilliseconds(), lid);
@@ -115,7 +110,7 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
     }
 
-    private static void WriteObservations(Beurtschrift schrift, Shard shard, Beurt beurt)
+    private static void WriteObservations(Beurtschrift schrift, Shard shard, Beurt beurt, DateTimeOffset op)
     {
         if (beurt.Zoekmisser is { } misser)
         {
@@ -125,6 +120,17 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         if (beurt.Oordeel is { } oordeel)
         {
             schrift.Write("ZADD", Keys.Oordelen(shard), oordeel.Op.ToUnixTimeMilliseconds(), Waarneming.Write(oordeel));
+        }
+
+        if (beurt.Antwoordduur is var (cluster, duur))
+        {
+            schrift.Write("LPUSH", Keys.Antwoordduren(shard, cluster), (long)duur.TotalSeconds);
+            schrift.Write("LTRIM", Keys.Antwoordduren(shard, cluster), 0, RedisVragen.Antwoordduren - 1);
+        }
+
+        foreach (var aan in beurt.MetOverzicht)
+        {
+            schrift.Write("ZADD", Keys.Overzichtverzoeken(shard), op.ToUnixTimeMilliseconds(), StoredJson.Write(aan));
         }
     }
 }

@@ -8,6 +8,9 @@ namespace HerstelBot.Redis;
 /// <summary>The stored vragen, for reading; <see cref="RedisVastlegger"/> writes them.</summary>
 internal sealed class RedisVragen(Store store) : IVragen
 {
+    /// <summary>Of how many answers of a cluster we remember how long they took, in each shard.</summary>
+    public const int Antwoordduren = 200;
+
     private static readonly TimeZoneInfo Nederland = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     public async Task<(VraagId Id, Vraagnummer Nummer)> NieuwAsync(GesprekId gesprek, DateTimeOffset nu, CancellationToken cancellationToken)
@@ -45,11 +48,47 @@ internal sealed class RedisVragen(Store store) : IVragen
         ClusterId? cluster, int hoogstens, CancellationToken cancellationToken) =>
         FirstAsync(shard => Keys.Wachtrij(shard, cluster), Order.Ascending, hoogstens, cancellationToken);
 
-    public async Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken)
+    public Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> VanBehandelaarAsync(
+        MedewerkerId behandelaar, int hoogstens, CancellationToken cancellationToken) =>
+        FirstAsync(shard => Keys.VanBehandelaar(shard, behandelaar), Order.Ascending, hoogstens, cancellationToken);
+
+    public async Task<IReadOnlyList<MedewerkerId>> BehandelaarsAsync(CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
+            db => db.SortedSetRangeByRankAsync(Keys.Behandelaars(shard)), cancellationToken)));
+        return [.. perShard.SelectMany(wie => wie).Select(wie => MedewerkerId.Lees(wie.ToString())).OfType<MedewerkerId>().Distinct()];
+    }
+
+    public async Task<IReadOnlyList<VraagId>> BeantwoordAsync(GemeenteCode? gemeente, int hoogstens, CancellationToken cancellationToken)
+    {
+        var eigen = gemeente is { } code ? await NieuwsteAsync(shard => Keys.Beantwoord(shard, code), hoogstens, cancellationToken) : [];
+        return [.. eigen.Concat(await NieuwsteAsync(Keys.Openbaar, hoogstens, cancellationToken)).Distinct()];
+    }
+
+    public async Task<IReadOnlyList<TimeSpan>> AntwoorddurenAsync(ClusterId cluster, CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
+            db => db.ListRangeAsync(Keys.Antwoordduren(shard, cluster)), cancellationToken)));
+        return [.. perShard.SelectMany(duren => duren).Select(duur => TimeSpan.FromSeconds((long)duur))];
+    }
+
+    public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
+        PlekAsync(id, VraagFields.Kaart(cluster), cancellationToken);
+
+    public Task<Kaartplek?> BevestigingsplekAsync(VraagId id, CancellationToken cancellationToken) => PlekAsync(id, VraagFields.Bevestiging, cancellationToken);
+
+    private async Task<Kaartplek?> PlekAsync(VraagId id, string veld, CancellationToken cancellationToken)
     {
         var key = Keys.Vraag(store.Shards.Van(id), id);
-        var json = await store.ReadAsync(db => db.HashGetAsync(key, VraagFields.Kaart(cluster)), cancellationToken);
+        var json = await store.ReadAsync(db => db.HashGetAsync(key, veld), cancellationToken);
         return json.IsNull ? null : StoredJson.Read<Kaartplek>(key, json);
+    }
+
+    private async Task<IEnumerable<VraagId>> NieuwsteAsync(Func<Shard, RedisKey> key, int hoogstens, CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
+            db => db.SortedSetRangeByRankWithScoresAsync(key(shard), 0, hoogstens - 1, Order.Descending), cancellationToken)));
+        return perShard.SelectMany(ids => ids).OrderByDescending(id => id.Score).Take(hoogstens).Select(id => VraagId.Lees(id.Element)!.Value);
     }
 
     private async Task<IReadOnlyList<T>> ListAsync<T>(RedisKey key, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ internal sealed class Script
     public static readonly Script Postpone = new("postpone");
     public static readonly Script Wake = new("wake");
     public static readonly Script Unbind = new("unbind");
+    public static readonly Script Settle = new("settle");
 
     private readonly string _tekst;
 

@@ -32,6 +32,11 @@ internal static class StoredJson
         [typeof(VraagGeescaleerd)] = "geescaleerd",
         [typeof(VraagStilGesloten)] = "stil-gesloten",
 
+        [typeof(VraagGekoppeld)] = "gekoppeld",
+        [typeof(DuplicaatGekoppeld)] = "duplicaat",
+        [typeof(KoppelingVervallen)] = "koppeling-vervallen",
+        [typeof(VragerHerinnerd)] = "vrager-herinnerd",
+
         [typeof(Bericht.Zin)] = "zin",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
@@ -52,10 +57,23 @@ internal static class StoredJson
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
+        [typeof(Bericht.Statusformulier)] = "statusformulier",
+        [typeof(Bericht.MijnWerk)] = "mijn-werk",
+        [typeof(Bericht.Overzicht)] = "overzicht",
+        [typeof(Bericht.EerdereAntwoorden)] = "eerdere-antwoorden",
+        [typeof(Bericht.Vervolg)] = "vervolg",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",
         [typeof(Bestemming.InCluster)] = "cluster",
+        [typeof(Bestemming.InKanaal)] = "kanaal",
+        [typeof(Bestemming.BijVraag)] = "vraag",
+
+        [typeof(Vervolgstap.MeldDuplicaat)] = "duplicaat",
+        [typeof(Vervolgstap.NeemAntwoordOver)] = "neem-over",
+        [typeof(Vervolgstap.RaakLos)] = "raak-los",
+        [typeof(Vervolgstap.Overdracht)] = "overdracht",
+        [typeof(Vervolgstap.MeldNietBezorgd)] = "niet-bezorgd",
     };
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -105,7 +123,7 @@ internal static class StoredJson
 
     private static void NameSubtypes(JsonTypeInfo type)
     {
-        if (type.Type != typeof(VraagGebeurtenis) && type.Type != typeof(Bericht) && type.Type != typeof(Bestemming))
+        if (type.Type != typeof(VraagGebeurtenis) && type.Type != typeof(Bericht) && type.Type != typeof(Bestemming) && type.Type != typeof(Vervolgstap))
         {
             return;
         }

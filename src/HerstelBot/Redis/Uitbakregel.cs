@@ -19,6 +19,8 @@ internal sealed record Uitbakregel(string Id, DateTimeOffset Sinds, Uitgaand Uit
         Bestemming.InGesprek naar => $"gesprek:{naar.In}",
         Bestemming.BijPersoon naar => $"persoon:{naar.Id}",
         Bestemming.InCluster naar => $"cluster:{naar.Id}:{naar.Vraag}",
+        Bestemming.InKanaal naar => $"cluster:{naar.Id}:kanaal",
+        Bestemming.BijVraag naar => $"vraag:{naar.Id}",
         var anders => throw new ArgumentException($"No chain for {anders.GetType().Name}."),
     };
 

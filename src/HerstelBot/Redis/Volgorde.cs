@@ -24,4 +24,7 @@ internal static class VraagFields
 
     /// <summary>Where its card stands in the channel of a cluster.</summary>
     public static string Kaart(ClusterId cluster) => $"kaart:{cluster}";
+
+    /// <summary>Where the vrager last saw the confirmation.</summary>
+    public const string Bevestiging = "bevestiging";
 }

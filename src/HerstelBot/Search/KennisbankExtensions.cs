@@ -1,4 +1,5 @@
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
@@ -20,5 +21,6 @@ internal static class KennisbankExtensions
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
         .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true))
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
+        .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddHostedService<KennisbankKijker>();
 }

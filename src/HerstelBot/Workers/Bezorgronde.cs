@@ -1,9 +1,10 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Workers;
 
 /// <summary>Delivers one message and records what became of it.</summary>
-internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
+internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, Balie balie, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
 {
     /// <summary>How long we keep trying before the beheerder hears of it.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromHours(72);
@@ -22,7 +23,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
         Bezorging bezorging;
         try
         {
-            bezorging = await bezorger.BezorgAsync(zending, cancellationToken);
+            bezorging = await BrengAsync(zending, cancellationToken);
         }
         catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
         {
@@ -61,17 +62,42 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
 
     // Better twice than never for what belongs to a vraag; a reply to a typed question is simply asked again.
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
-        or Bericht.Terugvraag or Bericht.Melding;
+        or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht;
+
+    // What is for another vraag never leaves the house.
+    private async Task<Bezorging> BrengAsync(Zending zending, CancellationToken cancellationToken)
+    {
+        if (zending.Uitgaand is not { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) })
+        {
+            return await bezorger.BezorgAsync(zending, cancellationToken);
+        }
+
+        await balie.VervolgAsync(zending.Id, vraag, stap, time.GetUtcNow(), cancellationToken);
+        return new Bezorging.Bezorgd(null);
+    }
 
     private static TimeSpan Pauze(int poging) =>
         TimeSpan.FromTicks(Math.Min(LangstePauze.Ticks, EerstePauze.Ticks << Math.Min(poging - 1, 10)));
 
     private async Task GeefOpAsync(Zending zending, string reden, DateTimeOffset nu, CancellationToken cancellationToken)
     {
+        // Whoever answered must hear that the answer did not arrive.
+        if (VoorVrager(zending.Uitgaand.Bericht) is { } vraag)
+        {
+            await balie.VervolgAsync(zending.Id, vraag, new Vervolgstap.MeldNietBezorgd(zending.Id), nu, cancellationToken);
+        }
+
         await uitbak.OnbezorgbaarAsync(zending, reden, nu, cancellationToken);
         metrics.NietBezorgd();
         Log.NietBezorgd(logger, zending.Id, zending.Uitgaand.Bericht.GetType().Name, reden);
     }
+
+    private static VraagId? VoorVrager(Bericht bericht) => bericht switch
+    {
+        Bericht.AntwoordVanPzb antwoord => antwoord.Vraag,
+        Bericht.Terugvraag terugvraag => terugvraag.Vraag,
+        _ => null,
+    };
 
     private static partial class Log
     {

@@ -12,18 +12,10 @@ internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, Ti
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Tussenpoos, time);
-        try
+        while (!stoppingToken.IsCancellationRequested)
         {
-            do
-            {
-                await RondeAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
+            await RondeAsync(stoppingToken);
+            await Task.Delay(Tussenpoos, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -43,6 +35,10 @@ internal sealed partial class DeadlineWorker(IBewaking bewaking, Balie balie, Ti
         {
             // One failed round must not stop the next.
             Log.RondeMislukt(logger, ex);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
         }
     }
 

@@ -23,6 +23,7 @@ public class BevoegdheidTests
     [InlineData(Handeling.Heropen, "v p - - - -")]
     [InlineData(Handeling.TrekIn, "v - - - - -")]
     [InlineData(Handeling.MaakUrgent, "v p - - - -")]
+    [InlineData(Handeling.Koppel, "- p - - - -")]
     public void The_table_says_who_may(Handeling handeling, string wie)
     {
         Medewerker[] eigen =

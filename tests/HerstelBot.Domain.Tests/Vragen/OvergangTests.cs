@@ -8,6 +8,7 @@ namespace HerstelBot.Domain.Tests.Vragen;
 public class OvergangTests
 {
     private static readonly DateTimeOffset Nu = Maandagochtend.AddHours(4);
+    private static readonly Vraag Hoofdvraag = InStatus(Opgepakt) with { Id = new(new Guid("0193aaaa-0000-7000-8000-000000000002")), Nummer = new(2026, 2) };
 
     public static TheoryData<string, VraagStatus, object> Tabel => new()
     {
@@ -74,6 +75,34 @@ public class OvergangTests
         { "Heropen", Opgelost, Opgepakt },
         { "Heropen", Ingetrokken, Weigering.AlIngetrokken },
 
+        { "WijsToe", Open, Opgepakt },
+        { "WijsToe", Opgepakt, Opgepakt },
+        { "WijsToe", WachtOpGemeente, WachtOpGemeente },
+        { "WijsToe", Beantwoord, Weigering.AlBeantwoord },
+        { "WijsToe", Opgelost, Weigering.AlAfgesloten },
+        { "WijsToe", Ingetrokken, Weigering.AlIngetrokken },
+
+        { "MaakUrgent", Open, Open },
+        { "MaakUrgent", Opgepakt, Opgepakt },
+        { "MaakUrgent", WachtOpGemeente, WachtOpGemeente },
+        { "MaakUrgent", Beantwoord, Weigering.AlBeantwoord },
+        { "MaakUrgent", Opgelost, Weigering.AlAfgesloten },
+        { "MaakUrgent", Ingetrokken, Weigering.AlIngetrokken },
+
+        { "Koppel", Open, Weigering.NogNietOpgepakt },
+        { "Koppel", Opgepakt, Opgepakt },
+        { "Koppel", WachtOpGemeente, Weigering.WachtOpGemeente },
+        { "Koppel", Beantwoord, Weigering.AlBeantwoord },
+        { "Koppel", Opgelost, Weigering.AlAfgesloten },
+        { "Koppel", Ingetrokken, Weigering.AlIngetrokken },
+
+        { "NeemAntwoordOver", Open, Beantwoord },
+        { "NeemAntwoordOver", Opgepakt, Beantwoord },
+        { "NeemAntwoordOver", WachtOpGemeente, Beantwoord },
+        { "NeemAntwoordOver", Beantwoord, Weigering.AlBeantwoord },
+        { "NeemAntwoordOver", Opgelost, Weigering.AlAfgesloten },
+        { "NeemAntwoordOver", Ingetrokken, Weigering.AlIngetrokken },
+
         { "TrekIn", Open, Ingetrokken },
         { "TrekIn", Opgepakt, Ingetrokken },
         { "TrekIn", WachtOpGemeente, Ingetrokken },
@@ -109,6 +138,7 @@ public class OvergangTests
     [InlineData("VerwijsDoor")]
     [InlineData("VraagTerug")]
     [InlineData("Beantwoord")]
+    [InlineData("Koppel")]
     public void Only_the_behandelaar_handles(string verb) =>
         Assert.Equal(
             new Overgang.Geweigerd(Weigering.NietDeBehandelaar),
@@ -168,7 +198,11 @@ public class OvergangTests
         "VerwijsDoor" => vraag.VerwijsDoor(Pieter, "sbn", alsRegio: false, Nu),
         "VraagTerug" => vraag.VraagTerug(Pieter, Nu),
         "VulAan" => vraag.VulAan(Fatima, Beloofd, Nu),
-        "Beantwoord" => vraag.Beantwoord(Pieter, Nu),
+        "Beantwoord" => vraag.Beantwoord(Pieter, null, openbaar: false, Nu),
+        "WijsToe" => vraag.WijsToe(Pieter, Youssef, Nu),
+        "MaakUrgent" => vraag.MaakUrgent(Fatima, "ontruiming", Beloofd, Nu),
+        "Koppel" => vraag.Koppel(Pieter, Hoofdvraag, Nu),
+        "NeemAntwoordOver" => (vraag with { GekoppeldAan = Hoofdvraag.Id }).NeemAntwoordOver(Hoofdvraag, Nu),
         "BevestigOpgelost" => vraag.BevestigOpgelost(Fatima, Nu),
         "Heropen" => vraag.Heropen(Fatima, binnenTermijn: true, behandelaarErNog: true, Beloofd, Nu),
         "TrekIn" => vraag.TrekIn(Fatima, Nu),

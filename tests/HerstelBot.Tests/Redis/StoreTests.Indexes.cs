@@ -13,7 +13,7 @@ public abstract partial class StoreTests
         await InQueue(vraag, Een.Cluster);
         vraag = await _store.Verder(vraag.PakOp(Een.Pzb, Moment.Nu));
         await InQueue(vraag, Een.Cluster);
-        vraag = await _store.Verder(vraag.Beantwoord(Een.Pzb, Moment.Nu));
+        vraag = await _store.Verder(vraag.Beantwoord(Een.Pzb, null, openbaar: false, Moment.Nu));
         await InQueue(vraag, Een.Cluster);
         vraag = await _store.Verder(vraag.BevestigOpgelost(Een.Vrager, Moment.Nu));
         await InQueue(null, Een.Cluster);

@@ -9,7 +9,7 @@ namespace HerstelBot.Tests.Redis;
 
 public class StoredJsonTests
 {
-    private static readonly Type[] Bases = [typeof(VraagGebeurtenis), typeof(Bericht), typeof(Bestemming)];
+    private static readonly Type[] Bases = [typeof(VraagGebeurtenis), typeof(Bericht), typeof(Bestemming), typeof(Vervolgstap)];
 
     public static TheoryData<Type> Subtypes => [.. Bases.SelectMany(Of)];
 
@@ -98,6 +98,7 @@ public class StoredJsonTests
         if (type == typeof(DateTimeOffset)) { return Moment.Nu; }
         if (type == typeof(DateOnly)) { return new DateOnly(2026, 11, 23); }
         if (type == typeof(Vertrouwelijk)) { return new Vertrouwelijk("tekst"); }
+        if (type.IsAbstract && Bases.Contains(type)) { return Sample(StoredJson.Names.Keys.First(subtype => subtype.IsSubclassOf(type))); }
         if (type.IsEnum) { return Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1)!; }
         if (Nullable.GetUnderlyingType(type) is { } inner) { return Sample(inner); }
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))

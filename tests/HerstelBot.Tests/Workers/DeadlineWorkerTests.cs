@@ -85,17 +85,20 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         await NietVoorAsync<HerinneringGestuurd>(_maandag.AddDays(14), hoeveelste: 1);
         await GebeurtAsync<VraagGeescaleerd>(2);
 
-        await _teams.Carla.ZietAsync("is voorbij");
-        await _teams.Ria.ZietAsync("is voorbij");
+        await _teams.Carla.ZietAsync("werkte een tijd niet", "HB-2026-000001");
+        await _teams.Ria.ZietAsync("werkte een tijd niet", "HB-2026-000001");
         await GaNaarAsync(_maandag.AddDays(15));
         var verloop = await VerloopAsync();
         Assert.Equal(4, verloop.Count);
         Assert.All(verloop, gebeurtenis => Assert.Equal(gebeurtenis.Op, new Werktijd().InWerktijd(gebeurtenis.Op)));
-        Assert.Single(_teams.Connector.In(_teams.Carla.Chat), Escalatie);
-        Assert.Single(_teams.Connector.In(_teams.Ria.Chat), Escalatie);
+        Assert.Single(_teams.Connector.In(_teams.Ria.Chat), Overzicht);
+        Assert.Single(_teams.Connector.In(_teams.Carla.Chat), bericht => Overzicht(bericht) && bericht.Tekst.Contains("werkte een tijd niet", StringComparison.Ordinal));
+        Assert.DoesNotContain(_teams.Connector.Berichten, bericht => bericht.Tekst.Contains("is voorbij", StringComparison.Ordinal));
     }
 
     private static bool Escalatie(Drivers.Bericht bericht) => bericht.Tekst.Contains("is voorbij", StringComparison.Ordinal);
+
+    private static bool Overzicht(Drivers.Bericht bericht) => bericht.Tekst.Contains("Overzicht van uw vragen", StringComparison.Ordinal);
 
     private static DateTimeOffset Op(int dag, int uur) => new(2026, 11, dag, uur, 0, 0, TimeSpan.FromHours(1));
 

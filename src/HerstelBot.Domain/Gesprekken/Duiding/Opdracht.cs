@@ -33,4 +33,23 @@ public abstract record Opdracht
 
     /// <summary>The messages that Teams did not take.</summary>
     public sealed record NietBezorgd : Opdracht;
+
+    /// <summary>What somebody works on.</summary>
+    public sealed record MijnWerk : Opdracht;
+
+    /// <summary>The form for a question on behalf of an inwoner.</summary>
+    public sealed record VraagStatusOp : Opdracht;
+
+    /// <summary>Being away.</summary>
+    /// <param name="Tot">What was typed about when, folded; nobody checked yet whether it is a date.</param>
+    /// <param name="Vervanger">The name of who stands in, as typed; <see langword="null"/> when none was named.</param>
+    public sealed record Afwezig(string Tot, string? Vervanger) : Opdracht;
+
+    /// <summary>Being back.</summary>
+    public sealed record WeerAanwezig : Opdracht;
+
+    /// <summary>All open work of one colleague goes to another.</summary>
+    /// <param name="Van">The name of who has it, as typed; <see langword="null"/> for the own work.</param>
+    /// <param name="Aan">The name of who gets it, as typed.</param>
+    public sealed record DraagOver(string? Van, string Aan) : Opdracht;
 }

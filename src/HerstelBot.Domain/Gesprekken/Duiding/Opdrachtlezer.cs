@@ -17,6 +17,9 @@ public static partial class Opdrachtlezer
         .. Zoals(new Opdracht.MijnVragen(), "mijn vragen", "mijn open vragen", "mijn openstaande vragen", "openstaande vragen", "open vragen", "lopende vragen", "mijn lopende vragen", "toon mijn vragen", "toon mijn open vragen", "laat mijn vragen zien", "laat mijn open vragen zien", "mijn gestelde vragen", "overzicht mijn vragen", "overzicht van mijn vragen", "lijst met mijn vragen", "mijn overzicht",
             "welke vragen heb ik", "welke vragen heb ik openstaan", "welke vragen heb ik open staan", "welke vragen heb ik uitstaan", "welke vragen staan open", "welke vragen staan nog open", "wat heb ik openstaan", "wat heb ik open staan", "wat staat er open", "wat staat er nog open", "waar zijn mijn vragen", "waar staan mijn vragen", "my questions", "my open questions"),
         .. Zoals(new Opdracht.Wachtrij(), "wachtrij", "toon wachtrij", "toon de wachtrij", "de wachtrij", "wat staat er in de wachtrij", "open vragen van mijn cluster", "vragen van mijn cluster"),
+        .. Zoals(new Opdracht.MijnWerk(), "mijn werk", "mijn werkvoorraad", "mijn zaken", "toon mijn werk", "wat ligt er bij mij", "wat moet ik doen vandaag", "waar werk ik aan"),
+        .. Zoals(new Opdracht.VraagStatusOp(), "statusvraag", "status opvragen", "vraag een status op", "vraag status op", "namens een inwoner", "vraag namens een inwoner"),
+        .. Zoals(new Opdracht.WeerAanwezig(), "weer aanwezig", "ik ben er weer", "ik ben weer aanwezig", "ik ben terug", "niet meer afwezig", "aanwezig", "afwezig uit"),
         .. Zoals(new Opdracht.Ontkoppel(), "ontkoppel", "ontkoppel cluster", "ontkoppel kanaal"),
         .. Zoals(new Opdracht.NietBezorgd(), "niet bezorgd", "niet bezorgde berichten"),
     ];
@@ -42,6 +45,7 @@ public static partial class Opdrachtlezer
             return new Opdracht.KoppelCluster(string.Join('-', rest));
         }
 
+        if (Personeelslezer.Lees(tekst) is { } personeel) { return personeel; }
         if (MijnVragen().IsMatch(string.Join(' ', woorden))) { return new Opdracht.MijnVragen(); }
         return Zoek(woorden) ?? Korter(woorden, Kern(woorden)) ?? Korter(woorden, Kern([.. woorden.Where(woord => !Tussenwerk.Contains(woord))]));
     }

@@ -11,11 +11,51 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
 {
     public async Task<Bezorging> BezorgAsync(Zending zending, CancellationToken cancellationToken) => zending.Uitgaand.Naar switch
     {
+        Bestemming.InGesprek when zending.Uitgaand.Bericht is Bericht.Bevestiging { AlleenBijwerken: true } over => await OpBevestigingAsync(zending, over.Vraag, cancellationToken),
         Bestemming.InGesprek(var bekend, var @in) => await InGesprekAsync(zending, await adressen.VanAsync(bekend, @in, cancellationToken), cancellationToken),
-        Bestemming.BijPersoon(var wie) => await InGesprekAsync(zending, await adressen.VanAsync(wie, cancellationToken), cancellationToken),
+        Bestemming.BijPersoon(var wie) => await BijPersoonAsync(zending, await adressen.VanAsync(wie, cancellationToken), cancellationToken),
         Bestemming.InCluster(var cluster, var vraag) => await InKanaalAsync(zending, cluster, vraag, cancellationToken),
+        Bestemming.InKanaal(var cluster) => await adressen.VanAsync(cluster, cancellationToken) is { } kanaal
+            ? await NieuweDraadAsync(zending, kanaal, cancellationToken)
+            : new Bezorging.GeenKanaal(),
         _ => throw new ArgumentOutOfRangeException(nameof(zending), zending.Uitgaand.Naar.GetType().Name, "No such destination."),
     };
+
+    // Whoever never added the bot, or removed it, must not make a notice disappear: then it goes where it can be read.
+    private async Task<Bezorging> BijPersoonAsync(Zending zending, Adres adres, CancellationToken cancellationToken)
+    {
+        var bezorging = await InGesprekAsync(zending, adres, cancellationToken);
+        return bezorging is Bezorging.Onbezorgbaar && zending.Uitgaand.Anders is { } anders
+            ? await BezorgAsync(zending with { Uitgaand = new(anders, zending.Uitgaand.Bericht) }, cancellationToken)
+            : bezorging;
+    }
+
+    // Brings the card that the vrager has up to date, where it still stands; no new one comes for it.
+    private async Task<Bezorging> OpBevestigingAsync(Zending zending, VraagId vraag, CancellationToken cancellationToken)
+    {
+        if (await vragen.BevestigingsplekAsync(vraag, cancellationToken) is not { } plek
+            || await adressen.VanAsync(plek.Bekend, plek.In, cancellationToken) is not Adres.Gevonden(var gesprek, var naar))
+        {
+            return new Bezorging.Bezorgd(null);
+        }
+
+        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        return await connector.WerkBijAsync(naar, plek.BerichtId, activiteit, cancellationToken) switch
+        {
+            ConnectorUitkomst.LaterOpnieuw(var na) => new Bezorging.Later(na),
+            ConnectorUitkomst.Gestopt { Reden: Stopreden.BotNietGeregistreerd or Stopreden.TokenGeweigerd or Stopreden.GeenToken } uitkomst =>
+                await UitkomstAsync(uitkomst, gesprek, naar, cancellationToken),
+
+            // Deleted, or too old to change: the vrager chose not to keep it.
+            _ => new Bezorging.Bezorgd(null),
+        };
+    }
+
+    private async Task<Bezorging> NieuweDraadAsync(Zending zending, Adres adres, CancellationToken cancellationToken) => adres is Adres.Gevonden(var kanaal, var naar)
+        ? await UitkomstAsync(
+            await connector.BeginDraadAsync(naar, await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken), cancellationToken: cancellationToken),
+            kanaal, naar, cancellationToken)
+        : ((Adres.Onvindbaar)adres).Bezorging;
 
     private async Task<Bezorging> InGesprekAsync(Zending zending, Adres adres, CancellationToken cancellationToken)
     {

@@ -64,6 +64,7 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
             .Met("reden", Deel.Eigen(bericht.Toen is { } toen && bericht.Reden == DoorzetReden.VroegerOnbekend.Sleutel()
                 ? string.Join(' ', _terugblik.Onbekend(toen))
                 : teksten.Zin($"weetniet.{bericht.Reden}")))
+            .Met("isZaak", bericht.Reden == DoorzetReden.Zaakvraag.Sleutel())
             .Met("verwant", Titels(bericht.Artikel is { } id ? [id] : [], 1, bericht.Vraag, maat)),
         teksten.Zin("samenvatting.weet-ik-niet"));
 

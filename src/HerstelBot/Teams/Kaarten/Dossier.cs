@@ -14,11 +14,21 @@ internal sealed record Dossier(
 
     /// <summary>The newest text of a kind, or <see langword="null"/>.</summary>
     public Vraagtekst? Laatste(Tekstsoort soort) => Teksten.LastOrDefault(tekst => tekst.Soort == soort);
+
+    /// <summary>How long the cluster takes for half of its answers, in working time; <see langword="null"/> while there are too few to tell.</summary>
+    public TimeSpan? Gewoonlijk { get; init; }
+
+    /// <summary>The vragen of the same cluster to which this one could be linked.</summary>
+    public IReadOnlyList<Vraag> Hoofdvragen { get; init; } = [];
 }
 
 /// <summary>Collects dossiers from the store.</summary>
 internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden)
 {
+    // Of fewer answers a median says nothing.
+    private const int GenoegDuren = 5;
+    private const int HoogstensHoofdvragen = 100;
+
     /// <summary>The dossier of a vraag; <see langword="null"/> when there is no such vraag.</summary>
     public async Task<Dossier?> LeesAsync(VraagId id, CancellationToken cancellationToken)
     {
@@ -38,6 +48,25 @@ internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden)
         }
 
         return new(vraag, teksten, verloop, namen);
+    }
+
+    /// <summary>The dossier with what the vrager may expect of the cluster.</summary>
+    public async Task<Dossier?> LeesMetDuurAsync(VraagId id, CancellationToken cancellationToken)
+    {
+        if (await LeesAsync(id, cancellationToken) is not { } dossier) { return null; }
+        var duren = dossier.Vraag.Cluster is { } cluster ? (await vragen.AntwoorddurenAsync(cluster, cancellationToken)).Order().ToList() : [];
+        return dossier with { Gewoonlijk = duren.Count < GenoegDuren ? null : duren[duren.Count / 2] };
+    }
+
+    /// <summary>The dossier with the vragen to which it could be linked.</summary>
+    public async Task<Dossier?> LeesMetHoofdvragenAsync(VraagId id, CancellationToken cancellationToken)
+    {
+        if (await LeesAsync(id, cancellationToken) is not { } dossier) { return null; }
+        var (rij, _) = await vragen.WachtrijAsync(dossier.Vraag.Cluster, HoogstensHoofdvragen, cancellationToken);
+        return dossier with
+        {
+            Hoofdvragen = [.. rij.Where(dossier.Vraag.KanKoppelenAan).OrderByDescending(ander => ander.Onderwerp == dossier.Vraag.Onderwerp).ThenBy(ander => ander.GesteldOp)],
+        };
     }
 
     /// <summary>The vragen of a list, in its order; what no longer exists is left out.</summary>

@@ -63,8 +63,16 @@ internal sealed class KaartBouwer(
         Bericht.TermijnUitgerekend termijn => new(_artikelen.Termijn(termijn, actieId)),
         Bericht.WeetIkNiet weetNiet => new(_artikelen.WeetIkNiet(weetNiet, actieId)),
         Bericht.Vraagformulier formulier => new(_formulieren.Vraag(formulier, actieId)),
+        Bericht.Statusformulier formulier => new(_formulieren.Status(formulier, actieId)),
+        Bericht.Actieformulier { Knop: Knop.Koppelen } formulier => Over(
+            await _dossiers.LeesMetHoofdvragenAsync(formulier.Vraag, cancellationToken), dossier => _formulieren.Actie(formulier, dossier, actieId)),
         Bericht.Actieformulier formulier => await OverAsync(formulier.Vraag, dossier => _formulieren.Actie(formulier, dossier, actieId), cancellationToken),
-        Bericht.Bevestiging over => await OverAsync(over.Vraag, dossier => _vragen.Bevestiging(dossier, actieId), cancellationToken),
+        Bericht.Bevestiging over => Over(await _dossiers.LeesMetDuurAsync(over.Vraag, cancellationToken), dossier => _vragen.Bevestiging(dossier, actieId)),
+        Bericht.EerdereAntwoorden eerdere => new(_lijsten.Eerdere(
+            eerdere, [.. (await Task.WhenAll(eerdere.Vragen.Select(id => _dossiers.LeesAsync(id, cancellationToken)))).OfType<Dossier>()], actieId)),
+        Bericht.MijnWerk lijst => new(_lijsten.Vragen("mijn-werk", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.Overzicht overzicht => new(_lijsten.Overzicht(
+            overzicht, await Task.WhenAll(overzicht.Delen.Select(deel => _dossiers.LeesAsync(deel.Vragen, cancellationToken))), actieId)),
         Bericht.Kanaalkaart over => await OverAsync(over.Vraag, dossier => _vragen.Kanaal(dossier, over.Cluster, actieId), cancellationToken),
         Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
         Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
@@ -115,7 +123,10 @@ internal sealed class KaartBouwer(
     }
 
     private async Task<Vulling> OverAsync(VraagId id, Func<Dossier, Kaartvulling?> vul, CancellationToken cancellationToken) =>
-        await _dossiers.LeesAsync(id, cancellationToken) is { } dossier ? Of(vul(dossier), "gesprek.fout") : new(null, teksten.Zin("weigering.VraagOnbekend"));
+        Over(await _dossiers.LeesAsync(id, cancellationToken), vul);
+
+    private Vulling Over(Dossier? dossier, Func<Dossier, Kaartvulling?> vul) =>
+        dossier is null ? new(null, teksten.Zin("weigering.VraagOnbekend")) : Of(vul(dossier), "gesprek.fout");
 
     private Vulling Of(Kaartvulling? vulling, string anders) => vulling is null ? new(null, teksten.Zin(anders)) : new(vulling);
 

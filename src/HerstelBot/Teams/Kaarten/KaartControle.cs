@@ -10,7 +10,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal sealed class KaartControle
 {
     private const string Schema = "http://adaptivecards.io/schemas/adaptive-card.json";
-    private static readonly HashSet<string> Tekstvelden = [Velden.Vraag, Velden.Antwoord, Velden.Toelichting, Velden.Aanvulling, Velden.Gemeente];
+    private static readonly HashSet<string> Tekstvelden = [Velden.Vraag, Velden.Antwoord, Velden.Toelichting, Velden.Aanvulling, Velden.Gemeente, Velden.Zaaknummer];
     private readonly string _bestand;
     private readonly RegelJson _json;
     private readonly List<Fout> _fouten = [];

@@ -14,9 +14,9 @@ internal sealed class KaartSjablonen
     /// <summary>The templates that the bot needs, by the name of their file.</summary>
     public static IReadOnlyList<string> Namen { get; } =
     [
-        "welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "bevestiging", "kanaalkaart", "kanaalkaart-elders",
+        "welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden", "bevestiging", "kanaalkaart", "kanaalkaart-elders",
         .. Enum.GetValues<Knop>().Select(Formulierkaarten.Sjabloon).OfType<string>(),
-        "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "wachtrij", "niet-bezorgd",
+        "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "niet-bezorgd",
     ];
 
     /// <summary>Reads all templates, and says what is missing or wrong.</summary>

@@ -1,4 +1,5 @@
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Teams.Kaarten.Binden;
 
@@ -18,7 +19,7 @@ internal static class KaartenExtensions
             ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
                 .AddSingleton(provider => Naslag.Uit(
                     provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
-                    provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>()))
+                    provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<Mensen>(), provider.GetRequiredService<TimeProvider>()))
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

@@ -27,6 +27,13 @@ internal sealed record Knopnaam(Knop Knop, string Naam, string? Titel, bool Over
         new(Knop.Intrekken, "intrekken", "Intrekken", true),
         new(Knop.Bekijk, "bekijk", "Bekijk", true),
         new(Knop.ToonMeer, "toon-meer", "Toon meer", false),
+        new(Knop.Toewijzen, "toewijzen", "Toewijzen", true),
+        new(Knop.MaakUrgent, "maak-urgent", "Maak urgent", true),
+        new(Knop.Koppelen, "koppelen", "Koppelen", true),
+        new(Knop.Heropenen, "heropenen", "Heropenen", true),
+        new(Knop.BekijkVerloop, "bekijk-verloop", "Bekijk verloop", true),
+        new(Knop.Statusvraag, "statusvraag", "Vraag een status op", false),
+        new(Knop.VerstuurStatusvraag, "verstuur-statusvraag", Verstuurtitel, false),
     ];
 
     /// <summary>The title of the button that sends a form; on the form behind another button it carries the verb of that button.</summary>

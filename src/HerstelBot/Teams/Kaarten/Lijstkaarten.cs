@@ -23,6 +23,47 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         },
         teksten.Zin($"samenvatting.{sjabloon}"));
 
+    /// <summary>What waits for somebody, in parts.</summary>
+    public Kaartvulling Overzicht(Bericht.Overzicht bericht, IReadOnlyList<Vraag>[] vragen, string actieId) => new(
+        "overzicht",
+        maat => new JsonObject
+        {
+            ["actieId"] = actieId,
+            ["kop"] = Deel.Eigen(teksten.Zin(bericht.NaStilstand ? "overzicht.kop-na-stilstand" : "overzicht.kop")),
+            ["delen"] = Deel.Lijst(bericht.Delen.Zip(vragen, (deel, eerste) => new JsonObject
+            {
+                ["titel"] = Deel.Eigen(teksten.Zin($"overzicht.{deel.Sleutel}", ("aantal", $"{deel.Totaal}"))),
+                ["rijen"] = Deel.Lijst(eerste.Take(maat.Rijen).Select(vraag => Rij(vraag, "wachtrij"))),
+                ["meer"] = Meer(deel.Totaal - Math.Min(eerste.Count, maat.Rijen)),
+            })),
+        },
+        teksten.Zin("samenvatting.overzicht"));
+
+    /// <summary>Earlier answers that look like what is about to be asked.</summary>
+    public Kaartvulling Eerdere(Bericht.EerdereAntwoorden bericht, IReadOnlyList<Dossier> eerdere, string actieId) => new(
+        "eerdere-antwoorden",
+        maat =>
+        {
+            var kaart = new JsonObject
+            {
+                ["actieId"] = actieId,
+                ["eerdere"] = Deel.Lijst(eerdere.Select(dossier => new JsonObject
+                {
+                    ["kop"] = Deel.Eigen(teksten.Zin(
+                        "eerder.kop", ("onderwerp", kaarten.Onderwerp(dossier.Vraag)), ("moment", naslag.Moment(dossier.Vraag.BeantwoordOp ?? dossier.Vraag.GesteldOp)))),
+                    ["vraagAlineas"] = Deel.Alineas(dossier.Laatste(Tekstsoort.Vraag)?.Tekst.Waarde ?? "", Math.Min(maat.Tekens, 400)),
+                    ["alineas"] = Deel.Alineas(dossier.Laatste(Tekstsoort.Antwoord)?.Tekst.Waarde ?? teksten.Zin("vraag.gewist"), Math.Min(maat.Tekens, 2000)),
+                })),
+            };
+            foreach (var veld in new[] { Velden.Vraag, Velden.Onderwerp, Velden.Gemeente, Velden.Toelichting, Velden.Urgentie })
+            {
+                kaart[veld] = Onschadelijk.Kort(bericht.Ingevuld.GetValueOrDefault(veld) ?? "", maat.Ingevuld);
+            }
+
+            return kaart;
+        },
+        teksten.Zin("samenvatting.eerdere-antwoorden"));
+
     /// <summary>What could not be delivered.</summary>
     public Kaartvulling NietBezorgd(Bericht.NietBezorgd bericht) => new(
         "niet-bezorgd",
@@ -48,7 +89,7 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         ["status"] = Deel.Eigen(teksten.Zin($"status.{vraag.Status}")),
         ["belofte"] = Deel.Eigen(kaarten.Belofte(vraag)),
         ["heeftBelofte"] = kaarten.Belofte(vraag).Length > 0,
-        ["isUrgent"] = vraag.Urgentie is not null && sjabloon == "wachtrij",
+        ["isUrgent"] = vraag.Urgentie is not null && sjabloon is "wachtrij" or "mijn-werk",
         ["gemeente"] = Deel.Eigen(vraag.Gemeente is { } code ? naslag.Gemeente(code) ?? code.Waarde : teksten.Zin("leeg.gemeente")),
     };
 

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
@@ -33,6 +34,12 @@ internal sealed record Naslag
     /// <summary>The clusters to send a vraag on to.</summary>
     public required Func<IReadOnlyList<Keuze>> Clusters { get; init; }
 
+    /// <summary>The regio's to send a vraag on to.</summary>
+    public required Func<IReadOnlyList<Keuze>> Regios { get; init; }
+
+    /// <summary>The PZB'ers of a cluster, each by the written id.</summary>
+    public required Func<ClusterId, IReadOnlyList<Keuze>> Collegas { get; init; }
+
     /// <summary>The loketten to send a vraag on to.</summary>
     public required Func<IReadOnlyList<Keuze>> Loketten { get; init; }
 
@@ -46,15 +53,17 @@ internal sealed record Naslag
     public required Func<DateOnly> Vandaag { get; init; }
 
     /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
-    public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, TimeProvider time) => new()
+    public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, Mensen mensen, TimeProvider time) => new()
     {
         Cluster = id => indeling.Zoek(id)?.Naam,
         Gemeente = code => register.Zoek(code)?.Naam,
         Onderwerp = id => routeerder.Zoek(new OnderwerpId(id))?.Titel,
         Loket = id => routeerder.Zoek(new LoketId(id)) is { } loket ? new(loket.Naam, loket.Waarvoor, loket.Bereiken) : null,
         Onderwerpen = () => [.. routeerder.Onderwerpen.Select(onderwerp => new Keuze(onderwerp.Id.Waarde, onderwerp.Titel))],
-        Clusters = () => [.. indeling.Alle.Select(cluster => new Keuze(cluster.Id.Waarde, cluster.Naam))],
-        Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(loket.Id.Waarde, loket.Naam))],
+        Clusters = () => [.. indeling.Alle.Select(cluster => new Keuze(Doorzetbestemming.Waarde(cluster.Id), cluster.Naam))],
+        Regios = () => [.. indeling.Regios.Select(regio => new Keuze(Doorzetbestemming.Waarde(regio.Id), regio.Naam))],
+        Collegas = cluster => [.. mensen.Pzbers(cluster).Select(wie => new Keuze(wie.Id.ToString(), wie.Naam))],
+        Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(Doorzetbestemming.Waarde(loket.Id), loket.Naam))],
         Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),
         Datum = DatumInWoorden.Datum,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
@@ -8,7 +9,11 @@ namespace HerstelBot.Teams.Kaarten;
 internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
-        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden",
+            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "niet-bezorgd"];
+
+    private static readonly string[] Overzichtsdelen =
+        ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
@@ -24,8 +29,21 @@ internal static class Tekstsleutels
         ("formulier.open", ""), ("formulier.gemeente-onbekend", ""), ("formulier.gemeente-keuze", ""), ("formulier.gemeente-ontbreekt", ""),
         ("formulier.vraag-ontbreekt", ""), ("formulier.onderwerp-ontbreekt", ""), ("formulier.te-lang", "hoogstens"),
         ("dit-helpt.bedankt", ""),
-        ("melding.opgepakt", "naam cluster"), ("melding.teruggegeven", ""), ("melding.doorgezet", "cluster reden"),
+        ("melding.opgepakt", "naam cluster"), ("melding.teruggegeven", "naam"), ("melding.doorgezet", "cluster reden"),
         ("melding.doorverwezen", "loket hoe reden"), ("melding.ingetrokken", ""), ("melding.heropend", ""), ("melding.aangevuld", ""),
+        ("melding.toegewezen", "naam"), ("melding.aan-u-toegewezen", "naam"), ("melding.overgenomen", "naam"), ("melding.heropend-door-pzb", "naam"),
+        ("melding.gekoppeld", ""), ("melding.koppeling-vervallen", ""), ("melding.spoed", ""), ("melding.spoed-vrager", ""),
+        ("melding.herinnering-vrager", ""), ("melding.vrager-onbereikbaar", ""),
+        ("statusvraag.zaaknummer", ""), ("statusvraag.grondslag", ""), ("statusvraag.toestemming", ""),
+        ("afwezig.datum", ""), ("afwezig.bewaard", "datum"), ("afwezig.met-werk", "datum aantal"), ("afwezig.overgedragen", "datum aantal naam"), ("afwezig.terug", ""),
+        ("afwezig.aan-vervanger", "naam datum aantal"), ("afwezig.aan-coordinator", "naam datum aantal"),
+        ("overdracht.gedaan", "naam aan aantal"), ("overdracht.niets", "naam aan"), ("overdracht.aan-u", "naam aantal"), ("overdracht.wie", "namen"),
+        ("mijn-werk.leeg", ""), ("overzicht.kop", ""), ("overzicht.kop-na-stilstand", ""),
+        .. Overzichtsdelen.Select(deel => ($"overzicht.{deel}", "aantal")),
+        .. Statusvraag.Grondslagen.Select(grond => ($"grondslag.{grond}", "")),
+        .. Enum.GetNames<Zaakuitkomst>().SelectMany(naam => new[] { ($"uitkomst.{naam}", ""), ($"betekenis.{naam}", "") }),
+        ("belofte.gewoonlijk", "duur"), ("duur.werkuren", "aantal"), ("duur.werkdagen", "aantal"), ("duur.een-werkuur", ""), ("duur.een-werkdag", ""),
+        ("koppeling.aan", "nummer"), ("koppeling.van", "nummers"), ("eerder.kop", "onderwerp moment"),
         ("melding.opgelost", ""), ("melding.stil-gesloten", ""), ("melding.herinnering", ""), ("melding.escalatie", ""), ("melding.zonder-cluster", ""),
         ("koppel.gedaan", "cluster"), ("koppel.onbekend", "clusters"), ("koppel.alleen-kanaal", ""), ("koppel.geen-recht", ""),
         ("ontkoppel.gedaan", "clusters"), ("ontkoppel.niets", ""),
@@ -55,6 +73,6 @@ internal static class Tekstsleutels
         .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
         .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
         .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))
-            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium")),
+            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium nummer")),
     ];
 }

@@ -9,6 +9,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
 {
     private readonly Vraagverloop _verloop = new(naslag, teksten);
+    private readonly Duurzinnen _duur = new(teksten);
 
     /// <summary>To the vrager: how it stands.</summary>
     public Kaartvulling Bevestiging(Dossier dossier, string actieId) => new(
@@ -16,6 +17,11 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
         maat => Basis(dossier, actieId)
             .Met("belofte", Deel.Eigen(Belofte(dossier.Vraag, "belofte.antwoord")))
             .Met("alineas", Tekst(dossier, Tekstsoort.Vraag, maat))
+            .Met("spoed", Spoedregel(dossier.Vraag))
+            .Met("magSpoed", dossier.Vraag is { Urgentie: null, Status: VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente })
+            .Met("gewoonlijk", Deel.Lijst(dossier is { Gewoonlijk: { } duur, Vraag.Status: VraagStatus.Open or VraagStatus.Opgepakt }
+                ? [Deel.Eigen(teksten.Zin("belofte.gewoonlijk", ("duur", _duur.InWoorden(duur))))]
+                : []))
             .Met("isLopend", dossier.Vraag.IsLopend),
         Samenvatting("bevestiging", dossier));
 
@@ -29,7 +35,11 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
                 .Met("behandelaar", Deel.Eigen(Of(dossier.Naam(dossier.Vraag.Behandelaar), "leeg.naam")))
                 .Met("heeftBehandelaar", dossier.Vraag.Behandelaar is not null)
                 .Met("belofte", Deel.Eigen(naslag.Moment(dossier.Vraag.Toezegging.AntwoordVoor)))
-                .Met("spoed", Deel.Lijst(dossier.Vraag.Urgentie is { } urgentie ? [Deel.Eigen(Spoed(urgentie))] : []))
+                .Met("spoed", Spoedregel(dossier.Vraag))
+                .Met("isUrgent", dossier.Vraag.Urgentie is not null)
+                .Met("zaaknummer", dossier.Vraag.Zaaknummer ?? "")
+                .Met("uitkomst", Uitkomst(dossier.Vraag, "uitkomst"))
+                .Met("koppelingen", Deel.Lijst(Koppelingen(dossier)))
                 .Met("blokken", Blokken(dossier, maat, metReden: true)),
             Samenvatting("kanaalkaart", dossier))
         : new(
@@ -51,6 +61,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
                 .Met("wie", Deel.Eigen(Of(dossier.Naam(antwoord?.Door ?? dossier.Vraag.Behandelaar), "leeg.naam")))
                 .Met("cluster", Deel.Eigen(Cluster(dossier.Vraag.Cluster)))
                 .Met("moment", Deel.Eigen(naslag.Moment(antwoord?.Op ?? dossier.Vraag.BeantwoordOp ?? dossier.Vraag.GesteldOp)))
+                .Met("uitkomst", Uitkomst(dossier.Vraag, "uitkomst"))
+                .Met("betekenis", Uitkomst(dossier.Vraag, "betekenis"))
                 .Met("alineas", Tekst(dossier, Tekstsoort.Antwoord, maat))
                 .Met("vraagAlineas", Tekst(dossier, Tekstsoort.Vraag, maat with { Tekens = Math.Min(maat.Tekens, 500) })),
             Samenvatting("antwoord-van-pzb", dossier));
@@ -132,6 +144,23 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
 
     private JsonArray Tekst(Dossier dossier, Tekstsoort soort, Maat maat) =>
         Deel.Alineas(dossier.Laatste(soort)?.Tekst.Waarde ?? teksten.Zin("vraag.gewist"), maat.Tekens);
+
+    private JsonObject Uitkomst(Vraag vraag, string wat) => Deel.Eigen(vraag.Uitkomst is { } uitkomst ? teksten.Zin($"{wat}.{uitkomst}") : "");
+
+    private IEnumerable<JsonNode> Koppelingen(Dossier dossier)
+    {
+        if (dossier.Vraag.GekoppeldAan is { } hoofd && dossier.Verloop.OfType<VraagGekoppeld>().LastOrDefault(link => link.Hoofd == hoofd) is { } gekoppeld)
+        {
+            yield return Deel.Eigen(teksten.Zin("koppeling.aan", ("nummer", gekoppeld.Nummer.ToString())));
+        }
+
+        if (dossier.Verloop.OfType<DuplicaatGekoppeld>().Select(link => link.Nummer.ToString()).ToList() is { Count: > 0 } nummers)
+        {
+            yield return Deel.Eigen(teksten.Zin("koppeling.van", ("nummers", string.Join(", ", nummers))));
+        }
+    }
+
+    private JsonArray Spoedregel(Vraag vraag) => Deel.Lijst(vraag.Urgentie is { } urgentie ? [Deel.Eigen(Spoed(urgentie))] : []);
 
     private string Spoed(string criterium) => teksten.Zin("vraag.spoed", ("criterium", teksten.Heeft($"urgentie.{criterium}") ? teksten.Zin($"urgentie.{criterium}") : criterium));
 

@@ -33,6 +33,12 @@ internal sealed class Vraagverloop(Naslag naslag, Teksten teksten)
             case VraagToegewezen toegewezen:
                 waarden["aan"] = dossier.Naam(toegewezen.Aan);
                 break;
+            case VraagGekoppeld gekoppeld:
+                waarden["nummer"] = gekoppeld.Nummer.ToString();
+                break;
+            case DuplicaatGekoppeld duplicaat:
+                waarden["nummer"] = duplicaat.Nummer.ToString();
+                break;
             case VraagUrgentGemaakt urgent:
                 waarden["criterium"] = teksten.Heeft($"urgentie.{urgent.Criterium}") ? teksten.Zin($"urgentie.{urgent.Criterium}") : "";
                 break;

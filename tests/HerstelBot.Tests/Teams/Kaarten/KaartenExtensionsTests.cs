@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten;
@@ -20,6 +21,7 @@ public sealed partial class KaartenExtensionsTests : IDisposable
 
     public KaartenExtensionsTests() => _diensten = new ServiceCollection()
         .AddRoutering(Kaartwereld.Map).AddKaarten(Kaartwereld.Map)
+        .AddSingleton<IPersonen, Niemand>().AddSingleton<IAfwezigheid, Niemand>().AddSingleton<Mensen>()
         .AddSingleton<IVragen>(_wereld).AddSingleton<IBekenden>(_wereld).AddSingleton<IKennisbank>(_wereld)
         .AddSingleton<Func<Tijdlijn>>(() => TijdlijnLezer.Lees(Kaartwereld.Map).Tijdlijn)
         .AddSingleton<TimeProvider>(new FakeTimeProvider(Kaartwereld.Maandagochtend))
@@ -89,6 +91,19 @@ public sealed partial class KaartenExtensionsTests : IDisposable
         ((Kaartinhoud.Kaart)await _diensten.GetRequiredService<KaartBouwer>().BouwKaartAsync(bericht, "a", TestContext.Current.CancellationToken)).Inhoud
             .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    [GeneratedRegex("\"((?:gesprek|formulier|dit-helpt|melding|koppel|ontkoppel|lijst|wachtrij|opdracht|gedaan|weetniet|gemaskeerd|niet-bezorgd)\\.[a-z-]+)\"")]
+    private sealed class Niemand : IPersonen, IAfwezigheid
+    {
+        public Medewerker Wie(MedewerkerId id, string naam) => new() { Id = id, Naam = naam };
+
+        public IReadOnlyList<Medewerker> Met(Rollen rol) => [];
+
+        public Task<Afwezigheid?> VanAsync(MedewerkerId wie, CancellationToken cancellationToken) => Task.FromResult<Afwezigheid?>(null);
+
+        public Task BewaarAsync(MedewerkerId wie, Afwezigheid afwezigheid, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task WisAsync(MedewerkerId wie, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    [GeneratedRegex("\"((?:gesprek|formulier|statusvraag|afwezig|overdracht|mijn-werk|overzicht|dit-helpt|melding|koppel|ontkoppel|lijst|wachtrij|opdracht|gedaan|weetniet|gemaskeerd|niet-bezorgd)\\.[a-z-]+)\"")]
     private static partial Regex Sleutel();
 }

@@ -44,8 +44,10 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         Onderwerp = id => id switch { "bezwaar" => "Bezwaar en beroep", "kindregeling" => "Kindregeling", _ => null },
         Loket = id => id == "sbn" ? new("Sociale Banken Nederland", "Private schulden van gedupeerde ouders.", "Bel 0800-1234 of kijk op de website.") : null,
         Onderwerpen = () => [new("bezwaar", "Bezwaar en beroep"), new("kindregeling", "Kindregeling")],
-        Clusters = () => [new("noord-holland", "PZB-cluster Noord-Holland"), new("zeeland", "PZB-cluster Zeeland")],
-        Loketten = () => [new("sbn", "Sociale Banken Nederland")],
+        Clusters = () => [new("cluster:noord-holland", "PZB-cluster Noord-Holland"), new("cluster:zeeland", "PZB-cluster Zeeland")],
+        Regios = () => [new("regio:zuid", "Regio Zuid")],
+        Collegas = _ => [new("t2/bram", "Bram Jansen-Bakker"), new("t2/carla", "Carla Smit")],
+        Loketten = () => [new("loket:sbn", "Sociale Banken Nederland")],
         Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
         Datum = DatumInWoorden.Datum,
         Vandaag = () => new(2026, 11, 23),
@@ -113,7 +115,25 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         throw new InvalidOperationException("A card lists what it was given.");
 
     public Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken) =>
+        Task.FromResult<(IReadOnlyList<Vraag>, int)>(([.. _vragen.Values.Select(v => v.Vraag).Where(vraag => vraag.Cluster == cluster && vraag.IsLopend)], 0));
+
+    public Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> VanBehandelaarAsync(MedewerkerId behandelaar, int hoogstens, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A card lists what it was given.");
+
+    public Task<IReadOnlyList<MedewerkerId>> BehandelaarsAsync(CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A card lists what it was given.");
+
+    public Task<IReadOnlyList<VraagId>> BeantwoordAsync(GemeenteCode? gemeente, int hoogstens, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A card lists what it was given.");
+
+    public Task<IReadOnlyList<TimeSpan>> AntwoorddurenAsync(ClusterId cluster, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<TimeSpan>>([.. Antwoordduren]);
+
+    public Task<Kaartplek?> BevestigingsplekAsync(VraagId id, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A card does not ask where it stands.");
+
+    /// <summary>How long the answers of each cluster took.</summary>
+    public List<TimeSpan> Antwoordduren { get; } = [];
 
     public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A card does not ask where it stands.");

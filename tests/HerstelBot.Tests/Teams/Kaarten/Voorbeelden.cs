@@ -65,6 +65,21 @@ internal static class Voorbeelden
         ["actie-aanvullen"] = wereld => new Bericht.Actieformulier(Wacht(wereld), Knop.Aanvullen, Niets),
         ["antwoord-van-pzb"] = wereld => new Bericht.AntwoordVanPzb(Beantwoord(wereld)),
         ["antwoord-van-pzb-opgelost"] = wereld => new Bericht.AntwoordVanPzb(Beantwoord(wereld, VraagStatus.Opgelost)),
+        ["bevestiging-met-duur"] = wereld => MetDuren(wereld, new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Urgentie = "afsluiting" }))),
+        ["statusformulier"] = _ => new Bericht.Statusformulier(new Dictionary<string, string> { ["grondslag"] = "verzoek-inwoner" }, [], GemeenteNodig: true, "statusvraag.toestemming"),
+        ["eerdere-antwoorden"] = wereld => new Bericht.EerdereAntwoorden(
+            [Beantwoord(wereld)], new Dictionary<string, string> { ["vraag"] = Vijandig, ["onderwerp"] = "bezwaar", ["urgentie"] = "geen" }),
+        ["kanaalkaart-statusvraag"] = wereld => new Bericht.Kanaalkaart(Statusvraag(wereld), NoordHolland),
+        ["antwoord-op-statusvraag"] = wereld => new Bericht.AntwoordVanPzb(Statusvraag(wereld)),
+        ["kanaalkaart-gekoppeld"] = wereld => new Bericht.Kanaalkaart(Gekoppeld(wereld), NoordHolland),
+        ["actie-toewijzen"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Toewijzen, Niets),
+        ["actie-koppelen"] = wereld => new Bericht.Actieformulier(MetAndere(wereld), Knop.Koppelen, Niets, "weigering.HoofdvraagOngeldig"),
+        ["actie-maak-urgent"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.MaakUrgent, Niets),
+        ["actie-heropenen"] = wereld => new Bericht.Actieformulier(Beantwoord(wereld), Knop.Heropenen, Niets),
+        ["actie-beantwoorden-statusvraag"] = wereld => new Bericht.Actieformulier(Statusvraag(wereld), Knop.Beantwoorden, Niets, "weigering.UitkomstOntbreekt"),
+        ["mijn-werk"] = wereld => new Bericht.MijnWerk(Rij(wereld), 3),
+        ["overzicht"] = wereld => new Bericht.Overzicht([new("eigen-te-laat", [.. Rij(wereld).Take(1)], 1), new("niet-opgepakt", [.. Rij(wereld).Skip(1)], 7)], NaStilstand: false),
+        ["overzicht-na-stilstand"] = wereld => new Bericht.Overzicht([new("te-laat", Rij(wereld), 3)], NaStilstand: true),
         ["terugvraag"] = wereld => new Bericht.Terugvraag(Wacht(wereld)),
         ["terugvraag-voorbij"] = wereld => new Bericht.Terugvraag(Opgepakt(wereld, Tekst(Tekstsoort.Terugvraag, "Om welk zaaknummer gaat het?", Bram, 2))),
         ["melding"] = wereld => new Bericht.Melding(Opgepakt(wereld), "melding.doorgezet", new Dictionary<string, string> { ["cluster"] = "PZB-cluster Zeeland", ["reden"] = Vijandig }),
@@ -80,6 +95,32 @@ internal static class Voorbeelden
         var vandaag = Werktijd.DatumVan(Maandagochtend);
         var antwoord = new Termijnbeantwoorder(new(Gelijkstellingen.Geen)).Beantwoord(Termijnlezer.Lees(vraag, vandaag)!, vandaag);
         return new(antwoord, vraag, gemaskeerd);
+    }
+
+    private static Bericht MetDuren(Kaartwereld wereld, Bericht bericht)
+    {
+        wereld.Antwoordduren.AddRange([TimeSpan.FromHours(2), TimeSpan.FromHours(5), TimeSpan.FromHours(5.5), TimeSpan.FromHours(9), TimeSpan.FromHours(20)]);
+        return bericht;
+    }
+
+    private static VraagId Statusvraag(Kaartwereld wereld) => wereld.Voeg(
+        EenVraag() with { Soort = Vraagsoort.Status, Zaaknummer = "UHT-12345", Status = VraagStatus.Beantwoord, Behandelaar = Bram, Uitkomst = Zaakuitkomst.InBehandeling },
+        Tekst(Tekstsoort.Vraag, "Hoe staat het met zaak UHT-12345 bij UHT, en is deze persoon erkend als gedupeerde?"),
+        Tekst(Tekstsoort.Antwoord, "De integrale beoordeling loopt nog.", Bram, 5));
+
+    private static VraagId Gekoppeld(Kaartwereld wereld)
+    {
+        var hoofd = EenVraag(124);
+        var id = wereld.Voeg(EenVraag() with { Status = VraagStatus.Opgepakt, Behandelaar = Bram, GekoppeldAan = hoofd.Id }, Tekst(Tekstsoort.Vraag, "Tot wanneer kan bezwaar?"));
+        wereld.Gebeurt(
+            id, new VraagGekoppeld(Maandagochtend.AddHours(1), Bram, hoofd.Id, hoofd.Nummer), new DuplicaatGekoppeld(Maandagochtend.AddHours(2), Bram, EenVraag(125).Id, EenVraag(125).Nummer));
+        return id;
+    }
+
+    private static VraagId MetAndere(Kaartwereld wereld)
+    {
+        Rij(wereld);
+        return Opgepakt(wereld);
     }
 
     public static VraagId Gesteld(Kaartwereld wereld, Func<Vraag, Vraag> met) => wereld.Voeg(

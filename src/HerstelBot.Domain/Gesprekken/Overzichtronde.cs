@@ -1,0 +1,72 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Termijnen;
+
+namespace HerstelBot.Domain.Gesprekken;
+
+/// <summary>Who gets an overview now: once each werkdag whoever works for a cluster, and once after a standstill whoever the clock was late for.</summary>
+public sealed class Overzichtronde(
+    Overzichten overzichten, IOverzichtverzoeken verzoeken, IBewaking bewaking, IPersonen personen, IGesprekken gesprekken,
+    Mensen mensen, Beloftes beloftes, IVastlegger vastlegger)
+{
+    private DateOnly _gedaan;
+
+    /// <summary>Does what is due; outside working time nothing, and nothing until the clock has looked at every vraag: or the overview would be followed by another one.</summary>
+    public async Task DoeAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        if (!beloftes.IsWerktijd(null, nu) || !await bewaking.IsBijAsync(nu, cancellationToken))
+        {
+            return;
+        }
+
+        await NaStilstandAsync(nu, cancellationToken);
+        if (Werktijd.DatumVan(nu) is var vandaag && vandaag != _gedaan)
+        {
+            await DagelijksAsync(nu, cancellationToken);
+            _gedaan = vandaag;
+        }
+    }
+
+    private async Task NaStilstandAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        foreach (var verzoek in await verzoeken.AlleAsync(cancellationToken))
+        {
+            // It takes the place of the daily one; when that has gone already, it comes beside it.
+            if (await StuurAsync(verzoek.Aan, Vandaag(verzoek.Aan, nu), naStilstand: true, nu, cancellationToken) is Vastlegging.AlGezien)
+            {
+                await StuurAsync(verzoek.Aan, $"{Vandaag(verzoek.Aan, nu)}:{verzoek.Laatste.ToUnixTimeMilliseconds()}", naStilstand: true, nu, cancellationToken);
+            }
+
+            await verzoeken.GedaanAsync(verzoek, cancellationToken);
+        }
+    }
+
+    private async Task DagelijksAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        foreach (var wie in personen.Met(Rollen.Pzb).Concat(personen.Met(Rollen.Coordinator)).DistinctBy(wie => wie.Id))
+        {
+            // Nobody asked for it, so it goes only where somebody talks with the bot.
+            if (beloftes.IsWerktijd(wie.Cluster, nu)
+                && await gesprekken.PersoonlijkAsync(wie.Id, cancellationToken) is { Staat: Gespreksstaat.Bereikbaar }
+                && !await mensen.IsAfwezigAsync(wie.Id, nu, cancellationToken))
+            {
+                var aan = new Bestemming.BijPersoon(wie.Id);
+                await StuurAsync(aan, Vandaag(aan, nu), naStilstand: false, nu, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<Vastlegging?> StuurAsync(Bestemming aan, string sleutel, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        if (await overzichten.MaakAsync(aan, naStilstand, nu, cancellationToken) is not { } overzicht)
+        {
+            return null;
+        }
+
+        Bestemming? anders = aan is Bestemming.BijPersoon(var wie) && personen.Wie(wie, "").Cluster is { } cluster ? new Bestemming.InKanaal(cluster) : null;
+        var beurt = new Beurt { Berichten = [new Uitgaand(aan, overzicht, Anders: anders)] };
+        return await vastlegger.LegVastAsync(sleutel, new Plaats(null, new(sleutel)), beurt, nu, cancellationToken);
+    }
+
+    // The same on every instance, so that one of them sends it.
+    private static string Vandaag(Bestemming aan, DateTimeOffset nu) => $"overzicht:{aan}:{Werktijd.DatumVan(nu):yyyy-MM-dd}";
+}
