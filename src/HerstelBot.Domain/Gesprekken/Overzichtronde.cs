@@ -8,12 +8,23 @@ public sealed class Overzichtronde(
     Overzichten overzichten, IOverzichtverzoeken verzoeken, IBewaking bewaking, IPersonen personen, IGesprekken gesprekken,
     Mensen mensen, Beloftes beloftes, IVastlegger vastlegger)
 {
+    // Longer than the clock holds a vraag while it looks at it: what it decides meanwhile belongs in the same overview.
+    private static readonly TimeSpan Rust = TimeSpan.FromMinutes(3);
+
     private DateOnly _gedaan;
+    private DateTimeOffset? _bijSinds;
 
     /// <summary>Does what is due; outside working time nothing, and nothing until the clock has looked at every vraag: or the overview would be followed by another one.</summary>
     public async Task DoeAsync(DateTimeOffset nu, CancellationToken cancellationToken)
     {
         if (!beloftes.IsWerktijd(null, nu) || !await bewaking.IsBijAsync(nu, cancellationToken))
+        {
+            _bijSinds = null;
+            return;
+        }
+
+        _bijSinds ??= nu;
+        if (nu - _bijSinds < Rust)
         {
             return;
         }
@@ -30,10 +41,16 @@ public sealed class Overzichtronde(
     {
         foreach (var verzoek in await verzoeken.AlleAsync(cancellationToken))
         {
-            // It takes the place of the daily one; when that has gone already, it comes beside it.
-            if (await StuurAsync(verzoek.Aan, Vandaag(verzoek.Aan, nu), naStilstand: true, nu, cancellationToken) is Vastlegging.AlGezien)
+            if (nu - verzoek.Laatste < Rust)
             {
-                await StuurAsync(verzoek.Aan, $"{Vandaag(verzoek.Aan, nu)}:{verzoek.Laatste.ToUnixTimeMilliseconds()}", naStilstand: true, nu, cancellationToken);
+                continue;
+            }
+
+            // It takes the place of the daily one; when that has gone already, it comes beside it. Another instance may be doing the same.
+            var sleutel = $"overzicht:{verzoek.Aan}:{verzoek.Laatste.ToUnixTimeMilliseconds()}";
+            if (await StuurAsync(verzoek.Aan, sleutel, eenPerDag: true, naStilstand: true, nu, cancellationToken) is Vastlegging.AlGezien)
+            {
+                await StuurAsync(verzoek.Aan, sleutel, eenPerDag: false, naStilstand: true, nu, cancellationToken);
             }
 
             await verzoeken.GedaanAsync(verzoek, cancellationToken);
@@ -49,13 +66,13 @@ public sealed class Overzichtronde(
                 && await gesprekken.PersoonlijkAsync(wie.Id, cancellationToken) is { Staat: Gespreksstaat.Bereikbaar }
                 && !await mensen.IsAfwezigAsync(wie.Id, nu, cancellationToken))
             {
-                var aan = new Bestemming.BijPersoon(wie.Id);
-                await StuurAsync(aan, Vandaag(aan, nu), naStilstand: false, nu, cancellationToken);
+                await StuurAsync(new Bestemming.BijPersoon(wie.Id), $"overzicht:{wie.Id}:{Werktijd.DatumVan(nu):yyyy-MM-dd}", eenPerDag: true, naStilstand: false, nu, cancellationToken);
             }
         }
     }
 
-    private async Task<Vastlegging?> StuurAsync(Bestemming aan, string sleutel, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task<Vastlegging?> StuurAsync(
+        Bestemming aan, string sleutel, bool eenPerDag, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         if (await overzichten.MaakAsync(aan, naStilstand, nu, cancellationToken) is not { } overzicht)
         {
@@ -63,10 +80,13 @@ public sealed class Overzichtronde(
         }
 
         Bestemming? anders = aan is Bestemming.BijPersoon(var wie) && personen.Wie(wie, "").Cluster is { } cluster ? new Bestemming.InKanaal(cluster) : null;
-        var beurt = new Beurt { Berichten = [new Uitgaand(aan, overzicht, Anders: anders)] };
-        return await vastlegger.LegVastAsync(sleutel, new Plaats(null, new(sleutel)), beurt, nu, cancellationToken);
-    }
+        var beurt = new Beurt
+        {
+            Berichten = [new Uitgaand(aan, overzicht, Anders: anders)],
+            Eenmalig = eenPerDag ? $"overzicht:{aan}:{Werktijd.DatumVan(nu):yyyy-MM-dd}" : null,
+        };
 
-    // The same on every instance, so that one of them sends it.
-    private static string Vandaag(Bestemming aan, DateTimeOffset nu) => $"overzicht:{aan}:{Werktijd.DatumVan(nu):yyyy-MM-dd}";
+        // One place for all that goes to one reader, so that the keys lie together.
+        return await vastlegger.LegVastAsync(sleutel, new Plaats(null, new($"overzicht:{aan}")), beurt, nu, cancellationToken);
+    }
 }
