@@ -23,7 +23,6 @@ internal static class GesprekkenExtensions
         .AddSingleton<Vraagmaker>()
         .AddSingleton<Statusvraag>()
         .AddSingleton<Personeel>()
-        .AddSingleton<Overzichten>()
         .AddSingleton<Overzichtronde>()
         .AddSingleton<Vervolg>()
         .AddSingleton<Klok>()

@@ -4,7 +4,8 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>What waits for somebody, in parts, the most pressing first. Made from the vragen as they are, so that it is right however late it comes.</summary>
-public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rechten, Beloftes beloftes)
+/// <remarks>One is for one round: what it read of a queue it shows to everybody who works on it.</remarks>
+public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rechten, Beloftes beloftes, DateTimeOffset nu)
 {
     /// <summary>How many vragen each part names; it tells how many more there are.</summary>
     public const int HoogstensPerDeel = 5;
@@ -12,28 +13,29 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
     // Nobody has more running vragen than this; a queue that is longer is counted, not read.
     private const int Genoeg = 1000;
 
+    private readonly Dictionary<ClusterId, IReadOnlyList<Overzichtsdeel>> _wachtrijen = [];
+
     /// <summary>The overview for a person or a channel; <see langword="null"/> when nothing waits.</summary>
     /// <param name="aan">For whom.</param>
     /// <param name="naStilstand">Whether it stands for the single notices of a time in which the service stood still; then a vrager has one too.</param>
-    /// <param name="nu">Now.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<Bericht.Overzicht?> MaakAsync(Bestemming aan, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
+    public async Task<Bericht.Overzicht?> MaakAsync(Bestemming aan, bool naStilstand, CancellationToken cancellationToken)
     {
         List<Overzichtsdeel> delen = [];
         if (aan is Bestemming.BijPersoon(var id))
         {
             var wie = personen.Wie(id, "");
-            delen.AddRange(await EigenWerkAsync(wie, nu, cancellationToken));
+            delen.AddRange(await EigenWerkAsync(wie, cancellationToken));
             foreach (var cluster in rechten.Wachtrijen(wie).Where(_ => wie.Is(Rollen.Coordinator) || wie.Is(Rollen.Pzb) || naStilstand))
             {
-                delen.AddRange(await WachtrijAsync(cluster, nu, cancellationToken));
+                delen.AddRange(await WachtrijAsync(cluster, cancellationToken));
             }
 
-            delen.AddRange(naStilstand ? await VanVragerAsync(wie, nu, cancellationToken) : []);
+            delen.AddRange(naStilstand ? await VanVragerAsync(wie, cancellationToken) : []);
         }
         else if (aan is Bestemming.InKanaal(var cluster))
         {
-            delen.AddRange(await WachtrijAsync(cluster, nu, cancellationToken));
+            delen.AddRange(await WachtrijAsync(cluster, cancellationToken));
         }
 
         var samen = delen.GroupBy(deel => deel.Sleutel)
@@ -41,7 +43,7 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
         return samen.Any() ? new([.. samen], naStilstand) : null;
     }
 
-    private async Task<IEnumerable<Overzichtsdeel>> EigenWerkAsync(Medewerker wie, DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Overzichtsdeel>> EigenWerkAsync(Medewerker wie, CancellationToken cancellationToken)
     {
         var (eigen, _) = await vragen.VanBehandelaarAsync(wie.Id, Genoeg, cancellationToken);
         var lopend = eigen.Where(vraag => rechten.Mag(wie, Handeling.Inzien, vraag)).ToLookup(vraag =>
@@ -52,17 +54,28 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
         return new[] { "eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht" }.SelectMany(sleutel => Deel(sleutel, [.. lopend[sleutel]]));
     }
 
-    private async Task<IEnumerable<Overzichtsdeel>> WachtrijAsync(ClusterId? cluster, DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Overzichtsdeel>> WachtrijAsync(ClusterId? cluster, CancellationToken cancellationToken)
     {
+        if (cluster is { } bekend && _wachtrijen.TryGetValue(bekend, out var gelezen))
+        {
+            return gelezen;
+        }
+
         var (rij, _) = await vragen.WachtrijAsync(cluster, Genoeg, cancellationToken);
-        return
+        Overzichtsdeel[] delen =
         [
             .. Deel("te-laat", [.. rij.Where(vraag => vraag.Status is VraagStatus.Open or VraagStatus.Opgepakt && vraag.Toezegging.AntwoordVoor <= nu)]),
             .. Deel("niet-opgepakt", [.. rij.Where(vraag => vraag.Status == VraagStatus.Open && vraag.Toezegging.AntwoordVoor > nu)]),
         ];
+        if (cluster is { } id)
+        {
+            _wachtrijen[id] = delen;
+        }
+
+        return delen;
     }
 
-    private async Task<IEnumerable<Overzichtsdeel>> VanVragerAsync(Medewerker wie, DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Overzichtsdeel>> VanVragerAsync(Medewerker wie, CancellationToken cancellationToken)
     {
         var (gesteld, _) = await vragen.VanVragerAsync(wie.Id, Genoeg, cancellationToken);
         return

@@ -5,8 +5,8 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Who gets an overview now: once each werkdag whoever works for a cluster, and once after a standstill whoever the clock was late for.</summary>
 public sealed class Overzichtronde(
-    Overzichten overzichten, IOverzichtverzoeken verzoeken, IBewaking bewaking, IPersonen personen, IGesprekken gesprekken,
-    Mensen mensen, Beloftes beloftes, IVastlegger vastlegger)
+    IVragen vragen, IOverzichtverzoeken verzoeken, IBewaking bewaking, IPersonen personen, IGesprekken gesprekken,
+    Mensen mensen, Rechten rechten, Beloftes beloftes, IVastlegger vastlegger)
 {
     // Longer than the clock holds a vraag while it looks at it: what it decides meanwhile belongs in the same overview.
     private static readonly TimeSpan Rust = TimeSpan.FromMinutes(3);
@@ -29,15 +29,16 @@ public sealed class Overzichtronde(
             return;
         }
 
-        await NaStilstandAsync(nu, cancellationToken);
+        var overzichten = new Overzichten(vragen, personen, rechten, beloftes, nu);
+        await NaStilstandAsync(overzichten, nu, cancellationToken);
         if (Werktijd.DatumVan(nu) is var vandaag && vandaag != _gedaan)
         {
-            await DagelijksAsync(nu, cancellationToken);
+            await DagelijksAsync(overzichten, nu, cancellationToken);
             _gedaan = vandaag;
         }
     }
 
-    private async Task NaStilstandAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task NaStilstandAsync(Overzichten overzichten, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         foreach (var verzoek in await verzoeken.AlleAsync(cancellationToken))
         {
@@ -48,16 +49,16 @@ public sealed class Overzichtronde(
 
             // It takes the place of the daily one; when that has gone already, it comes beside it. Another instance may be doing the same.
             var sleutel = $"overzicht:{verzoek.Aan}:{verzoek.Laatste.ToUnixTimeMilliseconds()}";
-            if (await StuurAsync(verzoek.Aan, sleutel, eenPerDag: true, naStilstand: true, nu, cancellationToken) is Vastlegging.AlGezien)
+            if (await StuurAsync(overzichten, verzoek.Aan, sleutel, eenPerDag: true, naStilstand: true, nu, cancellationToken) is Vastlegging.AlGezien)
             {
-                await StuurAsync(verzoek.Aan, sleutel, eenPerDag: false, naStilstand: true, nu, cancellationToken);
+                await StuurAsync(overzichten, verzoek.Aan, sleutel, eenPerDag: false, naStilstand: true, nu, cancellationToken);
             }
 
             await verzoeken.GedaanAsync(verzoek, cancellationToken);
         }
     }
 
-    private async Task DagelijksAsync(DateTimeOffset nu, CancellationToken cancellationToken)
+    private async Task DagelijksAsync(Overzichten overzichten, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         foreach (var wie in personen.Met(Rollen.Pzb).Concat(personen.Met(Rollen.Coordinator)).DistinctBy(wie => wie.Id))
         {
@@ -66,15 +67,15 @@ public sealed class Overzichtronde(
                 && await gesprekken.PersoonlijkAsync(wie.Id, cancellationToken) is { Staat: Gespreksstaat.Bereikbaar }
                 && !await mensen.IsAfwezigAsync(wie.Id, nu, cancellationToken))
             {
-                await StuurAsync(new Bestemming.BijPersoon(wie.Id), $"overzicht:{wie.Id}:{Werktijd.DatumVan(nu):yyyy-MM-dd}", eenPerDag: true, naStilstand: false, nu, cancellationToken);
+                await StuurAsync(overzichten, new Bestemming.BijPersoon(wie.Id), $"overzicht:{wie.Id}:{Werktijd.DatumVan(nu):yyyy-MM-dd}", eenPerDag: true, naStilstand: false, nu, cancellationToken);
             }
         }
     }
 
     private async Task<Vastlegging?> StuurAsync(
-        Bestemming aan, string sleutel, bool eenPerDag, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
+        Overzichten overzichten, Bestemming aan, string sleutel, bool eenPerDag, bool naStilstand, DateTimeOffset nu, CancellationToken cancellationToken)
     {
-        if (await overzichten.MaakAsync(aan, naStilstand, nu, cancellationToken) is not { } overzicht)
+        if (await overzichten.MaakAsync(aan, naStilstand, cancellationToken) is not { } overzicht)
         {
             return null;
         }
