@@ -29,6 +29,14 @@ public sealed class Beloftes(Clusterindeling indeling)
         ? Regel(vraag.Cluster).NaStilstand(vraag.Toezegging, sinds, nu)
         : vraag.Toezegging;
 
+    /// <summary>The promise when a vraag goes (back) into a queue: somebody has to pick it up anew, and no later than it was to be answered.</summary>
+    public Toezegging InRij(Vraag vraag, ClusterId? cluster, DateTimeOffset nu)
+    {
+        var (was, nieuw) = (Hervat(vraag, nu), Nieuw(cluster, vraag.Urgentie is not null, nu));
+        var oppakken = was.AntwoordVoor > nu && was.AntwoordVoor < nieuw.OppakkenVoor ? was.AntwoordVoor : nieuw.OppakkenVoor;
+        return was with { OppakkenVoor = oppakken, HerinnerOppakkenOp = Regel(cluster).Herinnering(nu, oppakken) };
+    }
+
     /// <summary>The promise when a vraag becomes urgent: the urgent one, unless the earlier promise was sooner still.</summary>
     public Toezegging Spoed(Vraag vraag, DateTimeOffset nu)
     {
@@ -55,20 +63,26 @@ public sealed class Beloftes(Clusterindeling indeling)
         (vraag.AfgeslotenOp ?? vraag.BeantwoordOp) is not { } einde || nu <= Regel(vraag.Cluster).Werktijd.EindeWerkdag(einde, HeropenWerkdagen);
 
     /// <summary>The next moment at which the clock does something with this vraag, always in working time; <see langword="null"/> for never.</summary>
-    public DateTimeOffset? VolgendeBewaking(Vraag vraag) => Volgende(vraag)?.Moment;
+    public DateTimeOffset? VolgendeBewaking(Vraag vraag) => Plan(vraag) is [var eerste, ..] ? Regel(vraag.Cluster).Werktijd.InWerktijd(eerste.Moment) : null;
 
-    /// <summary>What the clock does at that moment.</summary>
-    public Bewakingsdaad? VolgendeDaad(Vraag vraag) => Volgende(vraag)?.Daad;
+    /// <summary>What the clock does now and for which moment it was planned; <see langword="null"/> when nothing is due. That the time is almost over is not said when it is.</summary>
+    public (DateTimeOffset Moment, Bewakingsdaad Daad)? Daad(Vraag vraag, DateTimeOffset nu)
+    {
+        var werktijd = Regel(vraag.Cluster).Werktijd;
+        return Plan(vraag).Where(stap => werktijd.InWerktijd(stap.Moment) <= nu).ToList() switch
+        {
+            [] => null,
+            [{ Daad: Bewakingsdaad.Herinner }, var belofte, ..] => belofte,
+            [var eerste, ..] => eerste,
+        };
+    }
 
     /// <summary>Whether the desk of a cluster works at this moment.</summary>
     public bool IsWerktijd(ClusterId? cluster, DateTimeOffset nu) => Regel(cluster).Werktijd.InWerktijd(nu) == nu;
 
-    private (DateTimeOffset Moment, Bewakingsdaad Daad)? Volgende(Vraag vraag)
-    {
-        var werktijd = Regel(vraag.Cluster).Werktijd;
-        var plan = Bewakingsplan(vraag, werktijd);
-        return vraag.Bewakingsstap < plan.Length && plan[vraag.Bewakingsstap] is var (moment, daad) ? (werktijd.InWerktijd(moment), daad) : null;
-    }
+    // What is still to be done. What lay before the last thing that was done is done too.
+    private List<(DateTimeOffset Moment, Bewakingsdaad Daad)> Plan(Vraag vraag) =>
+        [.. Bewakingsplan(vraag, Regel(vraag.Cluster).Werktijd).Where(stap => vraag.BewaaktTot is not { } tot || stap.Moment > tot)];
 
     private static (DateTimeOffset Moment, Bewakingsdaad Daad)[] Bewakingsplan(Vraag vraag, Werktijd werktijd) => vraag.Status switch
     {

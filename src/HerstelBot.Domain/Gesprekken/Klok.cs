@@ -13,19 +13,18 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Bel
     public async Task<Beurt?> BeslisAsync(VraagId id, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         if (await vragen.ZoekAsync(id, cancellationToken) is not { } vraag
-            || beloftes.VolgendeBewaking(vraag) is not { } moment || moment > nu
             || !beloftes.IsWerktijd(vraag.Cluster, nu)
-            || beloftes.VolgendeDaad(vraag) is not { } daad)
+            || beloftes.Daad(vraag, nu) is not var (moment, daad))
         {
             return null;
         }
 
         var overgang = daad switch
         {
-            Bewakingsdaad.Herinner => vraag.Herinner(nu),
-            Bewakingsdaad.HerinnerVrager => vraag.HerinnerVrager(nu),
-            Bewakingsdaad.EscaleerNaarCoordinator => vraag.Escaleer(1, nu),
-            Bewakingsdaad.EscaleerNaarRegio => vraag.Escaleer(2, nu),
+            Bewakingsdaad.Herinner => vraag.Herinner(moment, nu),
+            Bewakingsdaad.HerinnerVrager => vraag.HerinnerVrager(moment, nu),
+            Bewakingsdaad.EscaleerNaarCoordinator => vraag.Escaleer(1, moment, nu),
+            Bewakingsdaad.EscaleerNaarRegio => vraag.Escaleer(2, moment, nu),
             Bewakingsdaad.SluitStil => vraag.SluitStil(nu),
         };
         var aan = await AanAsync(daad, vraag, nu, cancellationToken);

@@ -84,12 +84,12 @@ public sealed class Vraagafhandeling(
         return bij.Druk.Knop switch
         {
             Knop.Oppakken => vraag.PakOp(wie, nu),
-            Knop.Teruggeven => vraag.GeefTerug(wie, nu),
+            Knop.Teruggeven => vraag.GeefTerug(wie, beloftes.InRij(vraag, vraag.Cluster, nu), nu),
             Knop.VraagTerug => vraag.VraagTerug(wie, nu),
             Knop.Beantwoorden => vraag.Beantwoord(wie, keuze.Uitkomst, keuze.Openbaar, nu),
             Knop.Doorzetten => keuze.Bestemming switch
             {
-                Doorzetbestemming.NaarCluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, alsRegio, beloftes.Hervat(vraag, nu), nu),
+                Doorzetbestemming.NaarCluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, alsRegio, beloftes.InRij(vraag, cluster.Id, nu), nu),
                 Doorzetbestemming.NaarLoket(var loket) => vraag.VerwijsDoor(wie, loket.Id.Waarde, alsRegio, nu),
 
                 // Without a destination only the question whether it may at all: the form asks for the rest.

@@ -42,5 +42,6 @@ public sealed record Toezeggingsregel(Werktijd Werktijd)
     private Toezegging Met(DateTimeOffset nu, DateTimeOffset oppakken, DateTimeOffset antwoord) =>
         new(oppakken, antwoord, Herinnering(nu, oppakken), Herinnering(nu, antwoord));
 
-    private DateTimeOffset Herinnering(DateTimeOffset nu, DateTimeOffset voor) => Werktijd.TelOp(nu, Werktijd.Tussen(nu, voor) * Herinneringsdeel);
+    /// <summary>When three quarters of the working time from now until a promised moment have passed.</summary>
+    public DateTimeOffset Herinnering(DateTimeOffset nu, DateTimeOffset voor) => Werktijd.TelOp(nu, Werktijd.Tussen(nu, voor) * Herinneringsdeel);
 }

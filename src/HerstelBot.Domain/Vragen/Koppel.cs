@@ -16,7 +16,7 @@ public sealed partial record Vraag
 
     /// <summary>Another vraag was linked to this one: whoever answers this one answers both.</summary>
     public Overgang.Gelukt KrijgDuplicaat(MedewerkerId? door, Vraag duplicaat, DateTimeOffset nu) =>
-        Aanvulling(this, new DuplicaatGekoppeld(nu, door, duplicaat.Id, duplicaat.Nummer));
+        Mens(this, new DuplicaatGekoppeld(nu, door, duplicaat.Id, duplicaat.Nummer));
 
     /// <summary>The answer of the vraag to which this one was linked. Nothing happens when somebody was first.</summary>
     public Overgang NeemAntwoordOver(Vraag hoofd, DateTimeOffset nu) => GekoppeldAan != hoofd.Id ? Nee(Weigering.HoofdvraagOngeldig) : Status switch
@@ -31,7 +31,7 @@ public sealed partial record Vraag
 
     /// <summary>The vraag to which this one was linked will not be answered here: this one goes on alone.</summary>
     public Overgang RaakLos(VraagId hoofd, DateTimeOffset nu) => GekoppeldAan == hoofd && IsLopend
-        ? Aanvulling(this with { GekoppeldAan = null }, new KoppelingVervallen(nu, null))
+        ? Mens(this with { GekoppeldAan = null }, new KoppelingVervallen(nu, null))
         : Nee(Weigering.AlAfgesloten);
 
     /// <summary>Whether the answer to the other vraag can be the answer to this one too.</summary>

@@ -81,8 +81,8 @@ public sealed partial record Vraag
     /// <summary>How often it went to another cluster.</summary>
     public int Doorgezet { get; init; }
 
-    /// <summary>How many notices of the clock this episode has had; a human overgang starts a new episode.</summary>
-    public int Bewakingsstap { get; init; }
+    /// <summary>The planned moment of the last thing that the clock did with it: what lay before it is done, however often the vraag changes hands.</summary>
+    public DateTimeOffset? BewaaktTot { get; init; }
 
     /// <summary>Changes with every overgang; the store writes only over the version that was read.</summary>
     public long Versie { get; init; }
@@ -102,17 +102,13 @@ public sealed partial record Vraag
     /// <param name="collegasLezenMee">Whether its gemeente lets colleagues see it.</param>
     public Betrokkenheid Betreft(RegioId? regio, bool collegasLezenMee) => new(Vrager, Gemeente, Cluster, regio, Behandelaar, collegasLezenMee);
 
-    // A person moved it: open cards are out of date and the clock starts a new episode.
+    // A person did something: open cards are out of date.
     private static Overgang.Gelukt Mens(Vraag na, VraagGebeurtenis gebeurtenis) =>
-        Aanvulling(na with { Bewakingsstap = 0 }, gebeurtenis);
-
-    // A person added something: open cards are out of date, the clock goes on where it was.
-    private static Overgang.Gelukt Aanvulling(Vraag na, VraagGebeurtenis gebeurtenis) =>
         new(na with { Versie = na.Versie + 1, Kaartversie = na.Kaartversie + 1 }, gebeurtenis);
 
     // The clock did something: open cards stay good.
-    private static Overgang.Gelukt Klok(Vraag na, VraagGebeurtenis gebeurtenis) =>
-        new(na with { Versie = na.Versie + 1, Bewakingsstap = na.Bewakingsstap + 1 }, gebeurtenis);
+    private static Overgang.Gelukt Klok(Vraag na, DateTimeOffset moment, VraagGebeurtenis gebeurtenis) =>
+        new(na with { Versie = na.Versie + 1, BewaaktTot = moment }, gebeurtenis);
 
     // What only the behandelaar may do, and only while working on it.
     private Weigering? NietDoor(MedewerkerId door) => Status switch

@@ -12,7 +12,7 @@ public sealed partial record Vraag
     {
         VraagStatus.WachtOpGemeente => Mens(
             this with { Status = VraagStatus.Opgepakt, Toezegging = toezegging, KlokStilSinds = null }, new VraagAangevuld(nu, door)),
-        VraagStatus.Open or VraagStatus.Opgepakt => Aanvulling(this, new VraagAangevuld(nu, door)),
+        VraagStatus.Open or VraagStatus.Opgepakt => Mens(this, new VraagAangevuld(nu, door)),
         VraagStatus.Beantwoord => Nee(Weigering.AlBeantwoord),
         VraagStatus.Opgelost => Nee(Weigering.AlAfgesloten),
         VraagStatus.Ingetrokken => Nee(Weigering.AlIngetrokken),

@@ -8,7 +8,7 @@ public sealed partial record Vraag
     /// <param name="door">Who does it.</param>
     /// <param name="naar">Whose queue it goes to.</param>
     /// <param name="alsRegio">True when this person may do it as regioverantwoordelijke, without being the behandelaar.</param>
-    /// <param name="toezegging">The promise; moved only as far as our clock stood still.</param>
+    /// <param name="toezegging">The promise: the answer moved only as far as our clock stood still, picking up anew.</param>
     /// <param name="nu">Now.</param>
     public Overgang ZetDoor(MedewerkerId door, ClusterId naar, bool alsRegio, Toezegging toezegging, DateTimeOffset nu) =>
         Elders(door, alsRegio) is { } reden ? Nee(reden)

@@ -35,6 +35,6 @@ internal static class EenVraag
         AfgeslotenOp = status is VraagStatus.Opgelost or VraagStatus.Ingetrokken ? Maandagochtend.AddHours(3) : null,
         Versie = 4,
         Kaartversie = 3,
-        Bewakingsstap = 1,
+        BewaaktTot = Maandagochtend,
     };
 }

@@ -179,21 +179,21 @@ public class OvergangTests
             InStatus(Opgelost).Heropen(Fatima, binnenTermijn: false, behandelaarErNog: true, Beloofd, Nu));
 
     [Fact]
-    public void What_the_vrager_adds_does_not_begin_a_new_episode_of_reminders() =>
-        Assert.Equal(1, Assert.IsType<Overgang.Gelukt>(InStatus(Open).VulAan(Fatima, Beloofd, Nu)).Vraag.Bewakingsstap);
+    public void What_the_clock_did_stays_done_when_the_vraag_changes_hands() =>
+        Assert.Equal(Maandagochtend, Assert.IsType<Overgang.Gelukt>(InStatus(Opgepakt).WijsToe(Pieter, Youssef, Nu)).Vraag.BewaaktTot);
 
     [Fact]
     public void The_clock_leaves_open_cards_good()
     {
-        var gelukt = InStatus(Open).Herinner(Nu);
+        var gelukt = InStatus(Open).Herinner(Nu.AddHours(-1), Nu);
 
-        Assert.Equal((5L, 3L, 2), (gelukt.Vraag.Versie, gelukt.Vraag.Kaartversie, gelukt.Vraag.Bewakingsstap));
+        Assert.Equal((5L, 3L, Nu.AddHours(-1)), (gelukt.Vraag.Versie, gelukt.Vraag.Kaartversie, gelukt.Vraag.BewaaktTot));
     }
 
     private static Overgang Doe(string verb, Vraag vraag) => verb switch
     {
         "PakOp" => vraag.PakOp(Youssef, Nu),
-        "GeefTerug" => vraag.GeefTerug(Pieter, Nu),
+        "GeefTerug" => vraag.GeefTerug(Pieter, Beloofd, Nu),
         "ZetDoor" => vraag.ZetDoor(Pieter, Zeeland, alsRegio: false, Beloofd, Nu),
         "VerwijsDoor" => vraag.VerwijsDoor(Pieter, "sbn", alsRegio: false, Nu),
         "VraagTerug" => vraag.VraagTerug(Pieter, Nu),

@@ -49,7 +49,9 @@ internal sealed class Jaarloop(Jaarwereld wereld)
             await MensenAsync(straks);
             wereld.Klok.SetUtcNow(straks);
             await KlokAsync();
-            await _overzichten.DoeAsync(wereld.Klok.GetUtcNow(), CancellationToken.None);
+
+            // Outside working time it returns at once; a year has many such quarters.
+            if (straks.Hour is >= 6 and < 17) { await _overzichten.DoeAsync(straks, CancellationToken.None); }
             await BezorgAsync();
         }
     }

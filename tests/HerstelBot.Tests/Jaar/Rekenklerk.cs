@@ -40,8 +40,11 @@ internal sealed class Rekenklerk
     public Toezegging Belofte(DateTimeOffset nu, bool urgent)
     {
         var (oppakken, antwoord) = urgent ? (Na(Stand(nu) + 120), Na(Stand(nu) + 480)) : (Sluiting(nu, 1), Sluiting(nu, 3));
-        return new(oppakken, antwoord, Na(Stand(nu) + (0.75 * (Stand(oppakken) - Stand(nu)))), Na(Stand(nu) + (0.75 * (Stand(antwoord) - Stand(nu)))));
+        return new(oppakken, antwoord, Driekwart(nu, oppakken), Driekwart(nu, antwoord));
     }
+
+    /// <summary>When three quarters of the working time until a moment have passed.</summary>
+    public DateTimeOffset Driekwart(DateTimeOffset nu, DateTimeOffset voor) => Na(Stand(nu) + (0.75 * (Stand(voor) - Stand(nu))));
 
     /// <summary>The promise after the clock stood still.</summary>
     public Toezegging Later(Toezegging was, DateTimeOffset sinds, DateTimeOffset nu)

@@ -102,7 +102,7 @@ public abstract partial class StoreTests
         Assert.Empty(await Klok(moment));
         Assert.Equal(vraag.Id, Assert.Single(await Klok(moment + Moment.Lease)));
 
-        vraag = await _store.Verder(vraag.Herinner(moment), bewaking: moment.AddHours(1));
+        vraag = await _store.Verder(vraag.Herinner(moment, moment), bewaking: moment.AddHours(1));
         Assert.Empty(await Klok(moment.AddMinutes(59)));
         Assert.Equal(vraag.Id, Assert.Single(await Klok(moment.AddHours(1))));
 

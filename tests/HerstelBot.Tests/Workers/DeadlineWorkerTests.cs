@@ -82,8 +82,8 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         await _teams.StartInstantieAsync();
         await _teams.StartInstantieAsync();
 
-        await NietVoorAsync<HerinneringGestuurd>(_maandag.AddDays(14), hoeveelste: 1);
-        await GebeurtAsync<VraagGeescaleerd>(2);
+        // That the time is almost over is not said after it.
+        await NietVoorAsync<VraagGeescaleerd>(_maandag.AddDays(14), hoeveelste: 2);
         for (var minuut = 0; minuut < 8; minuut++)
         {
             await GaNaarAsync(_klok.GetUtcNow().AddMinutes(1));
@@ -93,7 +93,7 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         await _teams.Ria.ZietAsync("werkte een tijd niet", "HB-2026-000001");
         await _teams.UitgewerktAsync();
         var verloop = await VerloopAsync();
-        Assert.Equal(4, verloop.Count);
+        Assert.Equal(3, verloop.Count);
         Assert.All(verloop, gebeurtenis => Assert.Equal(gebeurtenis.Op, new Werktijd().InWerktijd(gebeurtenis.Op)));
         Assert.Single(_teams.Connector.In(_teams.Ria.Chat), Overzicht);
         Assert.Single(_teams.Connector.In(_teams.Carla.Chat), Overzicht);
@@ -111,7 +111,7 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         where T : VraagGebeurtenis
     {
         await GaNaarAsync(moment.AddMinutes(-5));
-        Assert.Equal(hoeveelste - 1, (await VerloopAsync()).OfType<T>().Count());
+        Assert.InRange((await VerloopAsync()).OfType<T>().Count(), 0, hoeveelste - 1);
         await GaNaarAsync(moment.AddMinutes(1));
         await GebeurtAsync<T>(hoeveelste);
         Assert.InRange((await VerloopAsync()).OfType<T>().Last().Op, moment, moment.AddMinutes(10));
