@@ -14,6 +14,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Artikelknoppen>()
         .AddSingleton<Vraagafhandeling>()
         .AddSingleton<Klok>()
+        .AddSingleton<Vertrekbewaking>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

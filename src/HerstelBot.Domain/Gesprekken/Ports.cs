@@ -60,6 +60,12 @@ public interface IVragen
     /// <summary>The running vragen in the queue of a cluster (<see langword="null"/>: of no cluster), urgent first, then by promise; and how many there are in all.</summary>
     Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken);
 
+    /// <summary>The running vragen of a behandelaar, urgent first, then by promise; and how many there are in all.</summary>
+    Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> VanBehandelaarAsync(MedewerkerId behandelaar, int hoogstens, CancellationToken cancellationToken);
+
+    /// <summary>Everybody who is behandelaar of a running vraag.</summary>
+    Task<IReadOnlyList<MedewerkerId>> BehandelaarsAsync(CancellationToken cancellationToken);
+
     /// <summary>Where the card of the vraag stands in the channel of this cluster, when it was posted there.</summary>
     Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken);
 }
@@ -113,4 +119,8 @@ public interface IBekenden
 }
 
 /// <summary>Somebody the bot has met.</summary>
-public sealed record Bekende(MedewerkerId Id, string Naam, GemeenteCode? GekozenGemeente);
+/// <param name="Id">Who.</param>
+/// <param name="Naam">How they are called.</param>
+/// <param name="GekozenGemeente">The gemeente that they last chose in the form.</param>
+/// <param name="LaatstGezien">When they last typed or pressed something, to within half a day; <see langword="null"/> when that was not kept yet.</param>
+public sealed record Bekende(MedewerkerId Id, string Naam, GemeenteCode? GekozenGemeente, DateTimeOffset? LaatstGezien = null);

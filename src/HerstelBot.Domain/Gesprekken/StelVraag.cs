@@ -8,7 +8,7 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>StelVraag: the form "Stel aan een PZB'er" and what comes of it.</summary>
 public sealed class StelVraag(
-    IVragen vragen, IBekenden bekenden, IPersonen personen, IKennisbank kennisbank,
+    IVragen vragen, IBekenden bekenden, IProfielen profielen, IPersonen personen, IKennisbank kennisbank,
     Routeerder routeerder, Gemeenteregister register, Beloftes beloftes)
 {
     /// <summary>The longest text that a vraag may have, in characters.</summary>
@@ -31,9 +31,9 @@ public sealed class StelVraag(
             ingevuld[Velden.Onderwerp] = artikel.Onderwerp;
         }
 
-        if (await bekenden.ZoekAsync(bij.Van.Id, cancellationToken) is { GekozenGemeente: { } gekozen } && bij.Van.Gemeenten.Count == 0)
+        if (bij.Van.Gemeenten.Count != 1 && await VermoedelijkAsync(bij.Van, cancellationToken) is { } vermoedelijk)
         {
-            ingevuld[Velden.Gemeente] = register.Zoek(gekozen)?.Naam ?? "";
+            ingevuld[Velden.Gemeente] = bij.Van.Gemeenten.Count == 0 ? vermoedelijk.Naam : vermoedelijk.Code.Waarde;
         }
 
         var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));
@@ -73,9 +73,10 @@ public sealed class StelVraag(
                 .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, zonder.Tekst, [.. zonder.Redacties.Select(redactie => redactie.Soort.Naam())]));
         }
 
-        if (keuze.Gemeente is { } gemeente && bij.Van.Gemeenten.Count == 0)
+        if (keuze.Gemeente is { } gemeente && bij.Van.Gemeenten.Count != 1)
         {
-            await bekenden.BewaarAsync(new Bekende(bij.Van.Id, bij.Van.Naam, gemeente), cancellationToken);
+            var bekende = await bekenden.ZoekAsync(bij.Van.Id, cancellationToken) ?? new Bekende(bij.Van.Id, bij.Van.Naam, null);
+            await bekenden.BewaarAsync(bekende with { GekozenGemeente = gemeente }, cancellationToken);
         }
 
         var (id, nummer) = await vragen.NieuwAsync(bij.Gesprek.Id, bij.Op, cancellationToken);
@@ -141,6 +142,20 @@ public sealed class StelVraag(
     {
         var (ingevuld, verwijderd) = bij.Druk.Gemaskeerd();
         return new Beurt().MetVervangendeKaart(bij, Formulier(bij.Van, ingevuld, fout, keuzes)).MetVerwijderd(bij, verwijderd);
+    }
+
+    // What somebody chose before says more than their profile; both only fill in the form, where it can be put right.
+    private async Task<Gemeente?> VermoedelijkAsync(Medewerker van, CancellationToken cancellationToken)
+    {
+        if ((await bekenden.ZoekAsync(van.Id, cancellationToken))?.GekozenGemeente is { } gekozen
+            && (van.Gemeenten.Count == 0 || van.Gemeenten.Contains(gekozen)))
+        {
+            return register.Zoek(gekozen);
+        }
+
+        return await profielen.ZoekAsync(van.Id, cancellationToken) is Profielvondst.Gevonden(var profiel)
+            ? Gemeentevermoeden.Uit(profiel, van.Gemeenten, register)
+            : null;
     }
 
     // Where the tenant or the persons file says for whom somebody works, the form cannot say otherwise.

@@ -22,6 +22,9 @@ internal static class Keys
     /// <summary>Hash: the channel of each cluster.</summary>
     public static RedisKey Kanalen { get; } = "{kanalen}";
 
+    /// <summary>The groups of the directory as they were last read.</summary>
+    public static RedisKey Groepen { get; } = "{groepen}";
+
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
 
@@ -49,6 +52,12 @@ internal static class Keys
     /// <summary>Sorted set: the running vragen of a cluster.</summary>
     public static RedisKey Wachtrij(Shard shard, ClusterId? cluster) =>
         In(shard, cluster is { } id ? $"cluster:{id}" : "zonder-cluster");
+
+    /// <summary>Sorted set: the running vragen of a behandelaar.</summary>
+    public static RedisKey VanBehandelaar(Shard shard, MedewerkerId behandelaar) => In(shard, $"behandelaar:{behandelaar}");
+
+    /// <summary>Set: everybody who was ever behandelaar of a vraag in this shard.</summary>
+    public static RedisKey Behandelaars(Shard shard) => In(shard, "behandelaars");
 
     /// <summary>Sorted set: when the clock must look at which vraag.</summary>
     public static RedisKey Bewaking(Shard shard) => In(shard, "bewaking");

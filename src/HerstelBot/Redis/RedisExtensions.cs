@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,7 @@ internal static class RedisExtensions
         services.AddSingleton<IVragen, RedisVragen>();
         services.AddSingleton<IGesprekken, RedisGesprekken>();
         services.AddSingleton<IBekenden, RedisBekenden>();
+        services.AddSingleton<IGroepsstanden, RedisGroepsstanden>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();

@@ -82,9 +82,17 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         {
             // What the old vraag stood in follows from the old vraag. If it changes after this read, the condition stops the script.
             var oud = await store.ReadAsync(db => db.HashGetAsync(key, VraagFields.Json), cancellationToken);
-            if (!oud.IsNull && StoredJson.Read<Vraag>(key, oud) is { IsLopend: true } was && (!vraag.IsLopend || was.Cluster != vraag.Cluster))
+            if (!oud.IsNull && StoredJson.Read<Vraag>(key, oud) is { IsLopend: true } was)
             {
-                schrift.Write("ZREM", Keys.Wachtrij(shard, was.Cluster), lid);
+                if (!vraag.IsLopend || was.Cluster != vraag.Cluster)
+                {
+                    schrift.Write("ZREM", Keys.Wachtrij(shard, was.Cluster), lid);
+                }
+
+                if (was.Behandelaar is { } behandelaar && (!vraag.IsLopend || behandelaar != vraag.Behandelaar))
+                {
+                    schrift.Write("ZREM", Keys.VanBehandelaar(shard, behandelaar), lid);
+                }
             }
         }
 
@@ -92,6 +100,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         if (vraag.IsLopend)
         {
             schrift.Write("ZADD", Keys.Wachtrij(shard, vraag.Cluster), Volgorde.Wachtrij(vraag), lid);
+            if (vraag.Behandelaar is { } behandelaar)
+            {
+                schrift.Write("ZADD", Keys.VanBehandelaar(shard, behandelaar), Volgorde.Wachtrij(vraag), lid);
+                schrift.Write("SADD", Keys.Behandelaars(shard), behandelaar.ToString());
+            }
         }
 
         if (beurt.VolgendeBewaking is { } bewaking)

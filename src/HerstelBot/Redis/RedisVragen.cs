@@ -45,6 +45,22 @@ internal sealed class RedisVragen(Store store) : IVragen
         ClusterId? cluster, int hoogstens, CancellationToken cancellationToken) =>
         FirstAsync(shard => Keys.Wachtrij(shard, cluster), Order.Ascending, hoogstens, cancellationToken);
 
+    public Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> VanBehandelaarAsync(
+        MedewerkerId behandelaar, int hoogstens, CancellationToken cancellationToken) =>
+        FirstAsync(shard => Keys.VanBehandelaar(shard, behandelaar), Order.Ascending, hoogstens, cancellationToken);
+
+    public async Task<IReadOnlyList<MedewerkerId>> BehandelaarsAsync(CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(async shard =>
+        {
+            var leden = await store.ReadAsync(db => db.SetMembersAsync(Keys.Behandelaars(shard)), cancellationToken);
+            var namen = leden.Select(lid => MedewerkerId.Lees(lid.ToString())).OfType<MedewerkerId>();
+            return await Task.WhenAll(namen.Select(async wie => (Wie: wie, Heeft: await store.ReadAsync(
+                db => db.KeyExistsAsync(Keys.VanBehandelaar(shard, wie)), cancellationToken))));
+        }));
+        return [.. perShard.SelectMany(shard => shard).Where(behandelaar => behandelaar.Heeft).Select(behandelaar => behandelaar.Wie).Distinct()];
+    }
+
     public async Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken)
     {
         var key = Keys.Vraag(store.Shards.Van(id), id);

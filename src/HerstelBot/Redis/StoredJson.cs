@@ -51,6 +51,7 @@ internal static class StoredJson
         [typeof(Bericht.Vraagkaart)] = "vraagkaart",
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
+        [typeof(Bericht.Vertrokken)] = "vertrokken",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",

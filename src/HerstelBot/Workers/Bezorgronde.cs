@@ -61,7 +61,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
 
     // Better twice than never for what belongs to a vraag; a reply to a typed question is simply asked again.
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
-        or Bericht.Terugvraag or Bericht.Melding;
+        or Bericht.Terugvraag or Bericht.Melding or Bericht.Vertrokken;
 
     private static TimeSpan Pauze(int poging) =>
         TimeSpan.FromTicks(Math.Min(LangstePauze.Ticks, EerstePauze.Ticks << Math.Min(poging - 1, 10)));

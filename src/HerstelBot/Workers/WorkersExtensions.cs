@@ -13,6 +13,7 @@ internal static class WorkersExtensions
             .AddSingleton<IValidateOptions<UitbakOptions>, UitbakOptionsValidator>()
             .AddSingleton<Bezorgronde>()
             .AddHostedService<OutboxWorker>()
-            .AddHostedService<DeadlineWorker>();
+            .AddHostedService<DeadlineWorker>()
+            .AddHostedService<VertrekWorker>();
     }
 }

@@ -12,7 +12,7 @@ namespace HerstelBot.Teams.Kaarten;
 
 /// <summary>Makes visible what the bot wants to say.</summary>
 internal sealed class KaartBouwer(
-    IVragen vragen, IBekenden bekenden, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Func<Tijdlijn> tijdlijn)
+    IVragen vragen, IBekenden bekenden, IAanwezigheid aanwezigheid, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Func<Tijdlijn> tijdlijn)
 {
     /// <summary>What a card should weigh at most, in bytes of UTF-8.</summary>
     public const int Budget = 24 * 1024;
@@ -22,7 +22,7 @@ internal sealed class KaartBouwer(
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag, teksten);
-    private readonly Dossierlezer _dossiers = new(vragen, bekenden);
+    private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid);
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
     private readonly Formulierkaarten _formulieren = new(naslag, teksten);
     private readonly Vraagkaarten _vragen = new(naslag, teksten);
@@ -64,7 +64,7 @@ internal sealed class KaartBouwer(
         Bericht.WeetIkNiet weetNiet => new(_artikelen.WeetIkNiet(weetNiet, actieId)),
         Bericht.Vraagformulier formulier => new(_formulieren.Vraag(formulier, actieId)),
         Bericht.Actieformulier formulier => await OverAsync(formulier.Vraag, dossier => _formulieren.Actie(formulier, dossier, actieId), cancellationToken),
-        Bericht.Bevestiging over => await OverAsync(over.Vraag, dossier => _vragen.Bevestiging(dossier, actieId), cancellationToken),
+        Bericht.Bevestiging over => Over(await _dossiers.LeesMetAanwezigheidAsync(over.Vraag, cancellationToken), dossier => _vragen.Bevestiging(dossier, actieId)),
         Bericht.Kanaalkaart over => await OverAsync(over.Vraag, dossier => _vragen.Kanaal(dossier, over.Cluster, actieId), cancellationToken),
         Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
         Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
@@ -72,6 +72,8 @@ internal sealed class KaartBouwer(
         Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, actieId), cancellationToken),
         Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.Vertrokken over => new(_lijsten.Vertrokken(
+            over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };
@@ -115,7 +117,10 @@ internal sealed class KaartBouwer(
     }
 
     private async Task<Vulling> OverAsync(VraagId id, Func<Dossier, Kaartvulling?> vul, CancellationToken cancellationToken) =>
-        await _dossiers.LeesAsync(id, cancellationToken) is { } dossier ? Of(vul(dossier), "gesprek.fout") : new(null, teksten.Zin("weigering.VraagOnbekend"));
+        Over(await _dossiers.LeesAsync(id, cancellationToken), vul);
+
+    private Vulling Over(Dossier? dossier, Func<Dossier, Kaartvulling?> vul) =>
+        dossier is null ? new(null, teksten.Zin("weigering.VraagOnbekend")) : Of(vul(dossier), "gesprek.fout");
 
     private Vulling Of(Kaartvulling? vulling, string anders) => vulling is null ? new(null, teksten.Zin(anders)) : new(vulling);
 

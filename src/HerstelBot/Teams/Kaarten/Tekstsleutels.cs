@@ -1,4 +1,6 @@
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
 
@@ -8,7 +10,7 @@ namespace HerstelBot.Teams.Kaarten;
 internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
-        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "niet-bezorgd"];
+        ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "mijn-vragen", "wachtrij", "vertrokken", "niet-bezorgd"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
@@ -52,6 +54,8 @@ internal static class Tekstsleutels
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
+        .. Enum.GetNames<Vertrekreden>().Select(naam => ($"vertrokken.{naam}", "naam")),
+        .. Enum.GetNames<Aanwezigheid>().Where(naam => naam != nameof(Aanwezigheid.Onbekend)).Select(naam => ($"aanwezig.{naam}", "naam moment")),
         .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
         .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
         .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))

@@ -16,7 +16,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
         maat => Basis(dossier, actieId)
             .Met("belofte", Deel.Eigen(Belofte(dossier.Vraag, "belofte.antwoord")))
             .Met("alineas", Tekst(dossier, Tekstsoort.Vraag, maat))
-            .Met("isLopend", dossier.Vraag.IsLopend),
+            .Met("isLopend", dossier.Vraag.IsLopend)
+            .Met("aanwezig", Deel.Lijst(Aanwezig(dossier) is { } zin ? [Deel.Eigen(zin)] : [])),
         Samenvatting("bevestiging", dossier));
 
     /// <summary>In the channel of a cluster.</summary>
@@ -132,6 +133,14 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
 
     private JsonArray Tekst(Dossier dossier, Tekstsoort soort, Maat maat) =>
         Deel.Alineas(dossier.Laatste(soort)?.Tekst.Waarde ?? teksten.Zin("vraag.gewist"), maat.Tekens);
+
+    // With the moment: a card is still read tomorrow.
+    private string? Aanwezig(Dossier dossier) => dossier.Aanwezigheid switch
+    {
+        Aanwezigheid.Onbekend => null,
+        Aanwezigheid.Bereikbaar or Aanwezigheid.Bezet or Aanwezigheid.Afwezig => teksten.Zin(
+            $"aanwezig.{dossier.Aanwezigheid}", ("naam", dossier.Naam(dossier.Vraag.Behandelaar)), ("moment", naslag.Moment(naslag.Nu()))),
+    };
 
     private string Spoed(string criterium) => teksten.Zin("vraag.spoed", ("criterium", teksten.Heeft($"urgentie.{criterium}") ? teksten.Zin($"urgentie.{criterium}") : criterium));
 
