@@ -25,16 +25,18 @@ public static partial class Gemeentevermoeden
 
         return null;
 
-        HashSet<Gemeente> Genoemd(string tekst) =>
-        [
-            .. Delen().Split(tekst).SelectMany(deel => register.HerkenPrecies(deel) switch
+        HashSet<Gemeente> Genoemd(string tekst) => Herkend(tekst) is { Count: > 0 } geheel ? geheel : [.. Delen().Split(tekst).SelectMany(Herkend)];
+
+        HashSet<Gemeente> Herkend(string tekst)
+        {
+            IReadOnlyList<Gemeente> genoemd = register.HerkenPrecies(tekst) switch
             {
                 Herkenning.Gevonden(var gemeente, _) => [gemeente],
                 Herkenning.Keuze(var gemeenten, _) => gemeenten,
-                Herkenning.Onbekend or null => [],
-                var herkenning => throw new ArgumentOutOfRangeException(nameof(profiel), herkenning.GetType().Name, "No such outcome."),
-            }).Where(gemeente => binnen.Count == 0 || binnen.Contains(gemeente.Code)),
-        ];
+                _ => [],
+            };
+            return [.. genoemd.Where(gemeente => binnen.Count == 0 || binnen.Contains(gemeente.Code))];
+        }
     }
 
     // "Gemeente Diemen - Sociaal Domein", "Werk en Inkomen (Diemen)", "Sociaal | Diemen".

@@ -5,7 +5,7 @@ namespace HerstelBot.Entra;
 internal class Registratie
 {
     /// <summary>The configuration section.</summary>
-    public const string Section = "HerstelBot:Teams";
+    public static string Section => "HerstelBot:Teams";
 
     /// <summary>The App ID of the bot (GUID).</summary>
     public string AppId { get; init; } = "";

@@ -76,7 +76,7 @@ internal static class Voorbeelden
         ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
-        ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [Opgepakt(wereld), .. Rij(wereld).Skip(1)]),
+        ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [.. Rij(wereld).Skip(1), Opgepakt(wereld)]),
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };
