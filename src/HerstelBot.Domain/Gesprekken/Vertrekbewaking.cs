@@ -90,7 +90,7 @@ public sealed class Vertrekbewaking(
         return gezien > gehoord || gehoord is null ? gezien : gehoord;
     }
 
-    private IEnumerable<Medewerker> Verdelers(ClusterId? cluster, MedewerkerId behalve)
+    private List<Medewerker> Verdelers(ClusterId? cluster, MedewerkerId behalve)
     {
         var regio = cluster is { } id ? indeling.Zoek(id)?.Regio : null;
         IEnumerable<Medewerker>[] kringen =

@@ -54,7 +54,7 @@ internal static class Instellingscontrole
     }
 
     // Read past the validators: what they refuse has its own sentence.
-    private static IEnumerable<(int Index, Groepsrol Item)> Groepen(IConfiguration configuration) =>
+    private static IEnumerable<(int Index, Groepsrol Item)> Groepen(ConfigurationManager configuration) =>
         configuration.GetValue<bool>($"{GraphOptions.Section}:{nameof(GraphOptions.Aan)}")
             ? (configuration.GetSection($"{GraphOptions.Section}:{nameof(GraphOptions.Groepen)}").Get<Groepsrol[]>() ?? []).Index()
             : [];
