@@ -94,6 +94,33 @@ public sealed class EntraTokensTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_purpose_has_a_token_of_its_own_asked_in_its_own_tenant()
+    {
+        var entra = new NepEntra();
+        using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
+        var elders = $"{Guid.NewGuid()}";
+
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
+        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(new("https://graph.microsoft.com", elders), null, Stop));
+
+        Assert.Equal($"/{elders}/oauth2/v2.0/token", entra.Vragen[1].Adres.AbsolutePath);
+        Assert.StartsWith("https://graph.microsoft.com/.default", entra.Vragen[1].Vorm["scope"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_one_tenant_refuses_says_nothing_about_the_Connector_and_raises_no_alarm()
+    {
+        var identiteit = $"{Guid.NewGuid()}";
+        using var opstelling = Met(new NepEntra(), new TeamsOptions { CredentialSoort = "ManagedIdentity", ManagedIdentityClientId = identiteit, AppId = identiteit, HomeTenantId = Thuis });
+
+        var fout = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(new("https://graph.microsoft.com", "andere-tenant"), null, Stop));
+
+        Assert.Equal((false, "managed_identity_in_one_tenant"), (fout.Tijdelijk, fout.Code));
+        Assert.StartsWith("platform-", await opstelling.Entra.HaalAsync(Connector, null, Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain(opstelling.Log.GetSnapshot(), regel => regel.Level == LogLevel.Critical);
+    }
+
+    [Fact]
     public async Task A_federated_credential_is_vouched_for_by_the_managed_identity()
     {
         var entra = new NepEntra();
