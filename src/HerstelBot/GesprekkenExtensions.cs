@@ -20,12 +20,14 @@ internal static class GesprekkenExtensions
         .AddSingleton<Mensen>()
         .AddSingleton<Meldingen>()
         .AddSingleton<Eerderzoeker>()
+        .AddSingleton<Gemeentegeheugen>()
         .AddSingleton<Vraagmaker>()
         .AddSingleton<Statusvraag>()
         .AddSingleton<Personeel>()
         .AddSingleton<Overzichtronde>()
         .AddSingleton<Vervolg>()
         .AddSingleton<Klok>()
+        .AddSingleton<Vertrekbewaking>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

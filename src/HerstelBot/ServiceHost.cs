@@ -1,6 +1,7 @@
 using HerstelBot.Cli;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Graph;
 using HerstelBot.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Search;
@@ -96,6 +97,7 @@ internal static class ServiceHost
         builder.Services.AddRoutering(dialogs);
         builder.Services.AddKennisbank(dialogs);
         builder.Services.AddPersonen();
+        builder.Services.AddGraph();
         builder.Services.AddGesprekken();
         builder.Services.AddTeams(dialogs);
         builder.Services.AddWorkers();

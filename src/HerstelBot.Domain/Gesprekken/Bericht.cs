@@ -120,6 +120,12 @@ public abstract record Bericht
     /// <summary>A step for another vraag; nobody reads it.</summary>
     public sealed record Vervolg(Vervolgstap Stap) : Bericht;
 
+    /// <summary>To whoever divides the work: somebody seems to have left while vragen wait for them.</summary>
+    /// <param name="Wie">Who.</param>
+    /// <param name="Reden">Why we think so.</param>
+    /// <param name="Vragen">What waited for them in one cluster when we found out; what was handed over since is left out of the card.</param>
+    public sealed record Vertrokken(MedewerkerId Wie, Vertrekreden Reden, IReadOnlyList<VraagId> Vragen) : Bericht;
+
     /// <summary>To the beheerder: what could not be delivered.</summary>
     public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
 }

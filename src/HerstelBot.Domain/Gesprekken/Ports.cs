@@ -128,4 +128,8 @@ public interface IBekenden
 }
 
 /// <summary>Somebody the bot has met.</summary>
-public sealed record Bekende(MedewerkerId Id, string Naam, GemeenteCode? GekozenGemeente);
+/// <param name="Id">Who.</param>
+/// <param name="Naam">How they are called.</param>
+/// <param name="GekozenGemeente">The gemeente that they last chose in the form.</param>
+/// <param name="LaatstGezien">When they last typed or pressed something, to within half a day; <see langword="null"/> when that was not kept yet.</param>
+public sealed record Bekende(MedewerkerId Id, string Naam, GemeenteCode? GekozenGemeente, DateTimeOffset? LaatstGezien = null);

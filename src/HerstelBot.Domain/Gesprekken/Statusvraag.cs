@@ -8,7 +8,7 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>A question on behalf of an inwoner: how a request at UHT stands. The form is a checklist of what UHT needs before it may tell.</summary>
 /// <remarks>Dienst Toeslagen tells the college that gives brede ondersteuning how a request stands and whether somebody is recognised (Wht art. 6.12 lid 13); nothing else.</remarks>
-public sealed partial class Statusvraag(IBekenden bekenden, Routeerder routeerder, Gemeenteregister register, Vraagmaker maker)
+public sealed partial class Statusvraag(Gemeentegeheugen geheugen, Routeerder routeerder, Gemeenteregister register, Vraagmaker maker)
 {
     /// <summary>The onderwerp under which it is routed and counted.</summary>
     public const string Onderwerp = "gegevens";
@@ -20,9 +20,9 @@ public sealed partial class Statusvraag(IBekenden bekenden, Routeerder routeerde
     public async Task<Beurt> OpenAsync(Binnenkomst bij, CancellationToken cancellationToken)
     {
         var ingevuld = new Dictionary<string, string>();
-        if (await bekenden.ZoekAsync(bij.Van.Id, cancellationToken) is { GekozenGemeente: { } gekozen } && bij.Van.Gemeenten.Count == 0)
+        if (await geheugen.IngevuldAsync(bij.Van, cancellationToken) is { } gemeente)
         {
-            ingevuld[Velden.Gemeente] = register.Zoek(gekozen)?.Naam ?? "";
+            ingevuld[Velden.Gemeente] = gemeente;
         }
 
         var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));

@@ -8,7 +8,7 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>StelVraag: the form "Stel aan een PZB'er" and what comes of it.</summary>
 public sealed class StelVraag(
-    IBekenden bekenden, IKennisbank kennisbank, Routeerder routeerder, Gemeenteregister register, Eerderzoeker eerder, Vraagmaker maker)
+    Gemeentegeheugen geheugen, IKennisbank kennisbank, Routeerder routeerder, Gemeenteregister register, Eerderzoeker eerder, Vraagmaker maker)
 {
     /// <summary>The longest text that a vraag may have, in characters.</summary>
     public const int HoogstensTekens = 4000;
@@ -27,9 +27,9 @@ public sealed class StelVraag(
             ingevuld[Velden.Onderwerp] = artikel.Onderwerp;
         }
 
-        if (await bekenden.ZoekAsync(bij.Van.Id, cancellationToken) is { GekozenGemeente: { } gekozen } && bij.Van.Gemeenten.Count == 0)
+        if (await geheugen.IngevuldAsync(bij.Van, cancellationToken) is { } gemeente)
         {
-            ingevuld[Velden.Gemeente] = register.Zoek(gekozen)?.Naam ?? "";
+            ingevuld[Velden.Gemeente] = gemeente;
         }
 
         var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));

@@ -5,14 +5,14 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Makes the vraag that a form asked for: number, promise, texts without personal data, and who hears of it.</summary>
-public sealed class Vraagmaker(IVragen vragen, IBekenden bekenden, IPersonen personen, Beloftes beloftes)
+public sealed class Vraagmaker(IVragen vragen, Gemeentegeheugen geheugen, IPersonen personen, Beloftes beloftes)
 {
     /// <summary>Makes it, and shows its confirmation in place of the form.</summary>
     internal async Task<Beurt> MaakAsync(Binnenkomst.KaartDruk bij, NieuweVraag nieuw, CancellationToken cancellationToken)
     {
-        if (nieuw.Gemeente is { } gemeente && bij.Van.Gemeenten.Count == 0)
+        if (nieuw.Gemeente is { } gemeente)
         {
-            await bekenden.BewaarAsync(new Bekende(bij.Van.Id, bij.Van.Naam, gemeente), cancellationToken);
+            await geheugen.OnthoudAsync(bij.Van, gemeente, cancellationToken);
         }
 
         var (id, nummer) = await vragen.NieuwAsync(bij.Gesprek.Id, bij.Op, cancellationToken);

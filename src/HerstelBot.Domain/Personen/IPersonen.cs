@@ -1,6 +1,6 @@
 namespace HerstelBot.Domain.Personen;
 
-/// <summary>Who is who: the persons file and the tenants map.</summary>
+/// <summary>Who is who: the persons file, the groups of the directory and the tenants map.</summary>
 public interface IPersonen
 {
     /// <summary>What we know for certain about somebody; a person of a served tenant without a row is gemeentemedewerker of that tenant's gemeenten.</summary>

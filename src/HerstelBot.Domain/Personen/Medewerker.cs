@@ -1,7 +1,7 @@
 namespace HerstelBot.Domain.Personen;
 
 /// <summary>Somebody who talks to the bot, with what we know for certain about where they work.</summary>
-/// <remarks>Tenant and object id come from the authenticated activity, the rest from the persons file or tenants map; nothing comes from card data.</remarks>
+/// <remarks>Tenant and object id come from the authenticated activity, the rest from the persons file, the groups of the directory or the tenants map; nothing comes from card data.</remarks>
 public sealed record Medewerker
 {
     /// <summary>Who it is.</summary>

@@ -44,12 +44,18 @@ public sealed class Gemeenteregister(Gemeentegegevens gegevens)
 
         var adres = Lezing.UitAdres(invoer);
         var lezingen = Lezing.Lees(adres ?? invoer);
-        return Precies(lezingen)
-            ?? lezingen.Select(MetProvincie).FirstOrDefault(h => h is not null)
-            ?? Opsomming(invoer)
+        return Precies(lezingen, invoer)
             ?? (adres is null ? MetTypefout(lezingen) : null)
             ?? Onbekend(lezingen[^1]);
     }
+
+    /// <summary>Recognises as <see cref="Herken"/> does, but without thinking of typing errors and without suggestions; <see langword="null"/> when the text names no gemeente.</summary>
+    /// <param name="tekst">What a machine wrote, such as a field of a profile.</param>
+    public Herkenning? HerkenPrecies(string tekst) =>
+        string.IsNullOrWhiteSpace(tekst) || tekst.Length > LangsteInvoer ? null : Precies(Lezing.Lees(Lezing.UitAdres(tekst) ?? tekst), tekst);
+
+    private Herkenning? Precies(IReadOnlyList<IReadOnlyList<string>> lezingen, string invoer) =>
+        Precies(lezingen) ?? lezingen.Select(MetProvincie).FirstOrDefault(h => h is not null) ?? Opsomming(invoer);
 
     private Herkenning? Precies(IReadOnlyList<IReadOnlyList<string>> lezingen)
     {

@@ -6,7 +6,7 @@ namespace HerstelBot.Personen;
 /// <summary>Who is who.</summary>
 internal static class PersonenExtensions
 {
-    /// <summary>Registers <see cref="IPersonen"/> over the persons file and the tenants map.</summary>
+    /// <summary>Registers <see cref="IPersonen"/> over the persons file, the tenants map and <see cref="IGroepsrollen"/>, which is registered elsewhere.</summary>
     public static IServiceCollection AddPersonen(this IServiceCollection services)
     {
         services.AddSingleton(provider => new PersonenBestand(
@@ -15,7 +15,8 @@ internal static class PersonenExtensions
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<PersonenBestand>>()));
         services.AddSingleton<IPersonen>(provider => new PersonenRegister(
-            provider.GetRequiredService<PersonenBestand>(), Gemeenten(provider.GetRequiredService<Tenants>(), provider.GetRequiredService<Gemeenteregister>())));
+            provider.GetRequiredService<PersonenBestand>(), provider.GetRequiredService<IGroepsrollen>(),
+            Gemeenten(provider.GetRequiredService<Tenants>(), provider.GetRequiredService<Gemeenteregister>())));
 
         // Read at start, so that a faulty file stops the start and not the first message.
         services.AddHostedService<PersonenStart>();

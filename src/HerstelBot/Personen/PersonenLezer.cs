@@ -90,17 +90,9 @@ internal static class PersonenLezer
         };
     }
 
-    private static Rollen Rol(string rol, string waar) => rol switch
-    {
-        "gemeentemedewerker" => Rollen.Gemeentemedewerker,
-        "pzb" => Rollen.Pzb,
-        "coordinator" => Rollen.Coordinator,
-        "regioverantwoordelijke" => Rollen.Regioverantwoordelijke,
-        "redacteur" => Rollen.Redacteur,
-        "beheerder" => Rollen.Beheerder,
-        _ => throw new InvalidDataException(
-            $"{waar}: de rol '{rol}' bestaat niet. Kies uit gemeentemedewerker, pzb, coordinator, regioverantwoordelijke, redacteur, beheerder."),
-    };
+    private static Rollen Rol(string rol, string waar) => Rolnamen.Alle.TryGetValue(rol, out var gevonden)
+        ? gevonden
+        : throw new InvalidDataException($"{waar}: de rol '{rol}' bestaat niet. Kies uit {Rolnamen.Keuze}.");
 
     private static string Verplicht(string? waarde, string veld, string waar) => string.IsNullOrWhiteSpace(waarde)
         ? throw new InvalidDataException($"{waar}: '{veld}' ontbreekt. Vul het in.")

@@ -22,6 +22,9 @@ internal static class Keys
     /// <summary>Hash: the channel of each cluster.</summary>
     public static RedisKey Kanalen { get; } = "{kanalen}";
 
+    /// <summary>The groups of the directory as they were last read.</summary>
+    public static RedisKey Groepen { get; } = "{groepen}";
+
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
 

@@ -29,6 +29,7 @@ internal static class RedisExtensions
         services.AddSingleton<IVragen, RedisVragen>();
         services.AddSingleton<IGesprekken, RedisGesprekken>();
         services.AddSingleton<IBekenden, RedisBekenden>();
+        services.AddSingleton<IGroepsstanden, RedisGroepsstanden>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();

@@ -56,6 +56,7 @@ internal static class StoredJson
         [typeof(Bericht.Vraagkaart)] = "vraagkaart",
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
+        [typeof(Bericht.Vertrokken)] = "vertrokken",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
         [typeof(Bericht.Statusformulier)] = "statusformulier",
         [typeof(Bericht.MijnWerk)] = "mijn-werk",

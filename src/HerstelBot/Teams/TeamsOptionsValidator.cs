@@ -1,3 +1,4 @@
+using HerstelBot.Entra;
 using Microsoft.Extensions.Options;
 
 namespace HerstelBot.Teams;

@@ -62,7 +62,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, Ba
 
     // Better twice than never for what belongs to a vraag; a reply to a typed question is simply asked again.
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
-        or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht;
+        or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht or Bericht.Vertrokken;
 
     // What is for another vraag never leaves the house.
     private async Task<Bezorging> BrengAsync(Zending zending, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ internal static class WorkersExtensions
             .AddSingleton<Bezorgronde>()
             .AddHostedService<OutboxWorker>()
             .AddHostedService<DeadlineWorker>()
-            .AddHostedService<OverzichtWorker>();
+            .AddHostedService<OverzichtWorker>()
+            .AddHostedService<VertrekWorker>();
     }
 }

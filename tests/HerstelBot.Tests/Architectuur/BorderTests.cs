@@ -13,8 +13,8 @@ public class BorderTests
     private static readonly Assembly Service = typeof(ServiceHost).Assembly;
     private static readonly Assembly Domain = typeof(Vraag).Assembly;
 
-    // Dialogs reads the shared files and is known to all; these stand around it.
-    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Web", "Workers", "Personen"];
+    // Dialogs reads the shared files, Entra proves who the bot is; both are known to all, and these stand around them.
+    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Graph", "Web", "Workers", "Personen"];
 
     private static readonly Dictionary<string, string[]> DomainKnows = new()
     {
@@ -38,9 +38,11 @@ public class BorderTests
     public void An_edge_never_knows_another_edge_nor_who_puts_them_together(string edge) =>
         Never(In(Service, $"{House}.{edge}"), [.. Edges.Where(other => other != edge).Append("Cli").Select(other => $"{House}.{other}"), typeof(ServiceHost).FullName!]);
 
-    [Fact]
-    public void The_files_are_read_without_knowing_for_whom() =>
-        Never(In(Service, $"{House}.Dialogs"), [.. Edges.Append("Cli").Select(edge => $"{House}.{edge}")]);
+    [Theory]
+    [InlineData("Dialogs")]
+    [InlineData("Entra")]
+    public void What_lies_under_the_edges_does_not_know_for_whom_it_works(string ground) =>
+        Never(In(Service, $"{House}.{ground}"), [.. Edges.Append("Cli").Select(edge => $"{House}.{edge}")]);
 
     [Fact]
     public void What_all_edges_share_knows_none_of_them() =>
@@ -53,7 +55,9 @@ public class BorderTests
     [InlineData("Garnet", "Redis")]
     [InlineData("Tsavorite", "Redis")]
     [InlineData("Lucene", "Search")]
-    [InlineData("Microsoft.Identity", "Teams")]
+    [InlineData("Microsoft.Identity", "Entra")]
+    [InlineData("Microsoft.Graph", "Graph")]
+    [InlineData("Microsoft.Kiota", "Graph")]
     [InlineData("Microsoft.IdentityModel", "Teams")]
     [InlineData("Polly", "Teams")]
     [InlineData("System.Text.Json.Nodes", "Teams")]

@@ -96,6 +96,23 @@ public sealed class ControleerVerbTests : IDisposable
         Assert.Contains(_terminal.Lines, lijn => lijn.StartsWith($"instellingen:1: {zin}", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Cluster", "HerstelBot:Graph:Groepen:0:Cluster is 'maan', maar dat cluster bestaat niet; kies er een uit routering/clusters.yaml.")]
+    [InlineData("Regio", "HerstelBot:Graph:Groepen:0:Regio is 'maan', maar die regio bestaat niet; kies er een uit routering/clusters.yaml.")]
+    [InlineData("Rol", "HerstelBot:Graph:Groepen:0:Rol is 'maan'; kies uit gemeentemedewerker, pzb, coordinator, regioverantwoordelijke, redacteur, beheerder.")]
+    public async Task A_group_that_gives_a_role_somewhere_that_does_not_exist_is_a_fault(string wat, string zin)
+    {
+        const string Groep = "--HerstelBot:Graph:Groepen:0:";
+        string[] args =
+        [
+            "--HerstelBot:Graph:Aan=true", "--HerstelBot:Graph:BaseUrl=http://127.0.0.1:1/v1.0", $"--HerstelBot:Graph:Groepentenant={Guid.NewGuid()}",
+            $"{Groep}GroepId={Guid.NewGuid()}", $"{Groep}Rol=redacteur", $"{Groep}{wat}=maan",
+        ];
+
+        Assert.Equal(1, await _terminal.RunAsync(["controleer", .. args]));
+        Assert.Equal($"instellingen:1: {zin}", Assert.Single(_terminal.Lines));
+    }
+
     [Fact]
     public async Task A_setting_that_is_no_number_is_a_fault_and_no_crash()
     {

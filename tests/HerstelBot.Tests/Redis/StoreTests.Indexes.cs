@@ -36,6 +36,42 @@ public abstract partial class StoreTests
     }
 
     [Fact]
+    public async Task A_vraag_stands_with_its_behandelaar_as_long_as_it_runs_and_is_theirs()
+    {
+        var collega = new MedewerkerId("uht", "collega");
+        var vraag = await _store.Gesteld();
+        Assert.Empty(await _store.Vragen.BehandelaarsAsync(Ct));
+
+        vraag = await _store.Verder(vraag.PakOp(Een.Pzb, Moment.Nu));
+        await Bij(Een.Pzb, vraag);
+        vraag = await _store.Verder(vraag.GeefTerug(Een.Pzb, vraag.Toezegging, Moment.Nu));
+        await Bij(Een.Pzb, null);
+        vraag = await _store.Verder(vraag.PakOp(collega, Moment.Nu));
+        await Bij(collega, vraag);
+        vraag = await _store.Verder(new Overgang.Gelukt(
+            vraag with { Behandelaar = Een.Pzb, Versie = vraag.Versie + 1 }, new VraagToegewezen(Moment.Nu, collega, Een.Pzb)));
+        await Bij(Een.Pzb, vraag);
+        await Bij(collega, null);
+        Assert.Equal([Een.Pzb], await _store.Vragen.BehandelaarsAsync(Ct));
+        await _store.Verder(vraag.TrekIn(Een.Vrager, Moment.Nu));
+
+        await Bij(Een.Pzb, null);
+        Assert.Empty(await _store.Vragen.BehandelaarsAsync(Ct));
+    }
+
+    [Fact]
+    public async Task The_groups_are_kept_as_they_were_last_read()
+    {
+        Assert.Empty(await _store.Get<IGroepsstanden>().LeesAsync(Ct));
+        await _store.Get<IGroepsstanden>().BewaarAsync([new("g1", Moment.Nu, [new(Een.Pzb, "Pieter Zaal")])], Ct);
+        await _store.Get<IGroepsstanden>().BewaarAsync([new("g2", Moment.Nu, [new(Een.Pzb, ""), new(Een.Vrager, "Anna")])], Ct);
+
+        var stand = Assert.Single(await _store.Get<IGroepsstanden>().LeesAsync(Ct));
+        Assert.Equal(("g2", Moment.Nu), (stand.GroepId, stand.Op));
+        Assert.Equal([new(Een.Pzb, ""), new Groepslid(Een.Vrager, "Anna")], stand.Leden);
+    }
+
+    [Fact]
     public async Task A_vraag_without_a_cluster_stands_in_a_queue_of_its_own()
     {
         var vraag = await _store.Gesteld(v => v with { Cluster = null });
@@ -153,6 +189,13 @@ public abstract partial class StoreTests
     }
 
     private Task<IReadOnlyList<VraagId>> Klok(DateTimeOffset nu) => _store.Bewaking.ClaimAsync(100, Moment.Lease, nu, Ct);
+
+    private async Task Bij(MedewerkerId behandelaar, Vraag? verwacht)
+    {
+        var (vragen, totaal) = await _store.Vragen.VanBehandelaarAsync(behandelaar, 10, Ct);
+        Assert.Equal(verwacht is null ? [] : [verwacht], vragen);
+        Assert.Equal(verwacht is null ? 0 : 1, totaal);
+    }
 
     private async Task InQueue(Vraag? verwacht, ClusterId? cluster)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using HerstelBot.Entra;
 using HerstelBot.Teams.Bezorgen;
 using HerstelBot.Teams.Connector;
 using HerstelBot.Teams.Inkomend;
@@ -34,7 +35,7 @@ public sealed class ProductieTests : IAsyncLifetime
         _app = ServiceHost.Build(args, builder =>
         {
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(Proefhost.Start)));
-            builder.Services.Replace(ServiceDescriptor.Singleton<IConnectorTokens>(new NepTokens()));
+            builder.Services.Replace(ServiceDescriptor.Singleton<IEntraTokens>(new NepTokens()));
             builder.Services.AddHttpClient(Sleutelserver.Client).ConfigurePrimaryHttpMessageHandler(() => new Keyserver());
             builder.Services.AddHttpClient(Vervoer.HttpNaam).ConfigurePrimaryHttpMessageHandler(() => _teams);
         });

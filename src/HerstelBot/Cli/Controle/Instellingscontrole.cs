@@ -1,4 +1,6 @@
 using HerstelBot.Dialogs;
+using HerstelBot.Graph;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
@@ -19,13 +21,15 @@ internal static class Instellingscontrole
     {
         instellingen.AddRedis();
         instellingen.Services.AddTeamsInkomend();
+        instellingen.Services.AddGraph();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
-            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten),
+            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<GraphOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
+            .. routering is null ? [] : Groepen(instellingen.Configuration).SelectMany(groep => Onbekend(groep.Index, groep.Item, routering)),
         ];
         return [.. zinnen.Distinct().Select(zin => new Fout(Bestand, 1, zin))];
     }
@@ -46,6 +50,26 @@ internal static class Instellingscontrole
         {
             // A text where a number belongs: the binder names the key.
             return [$"{fout.Message} Verbeter die waarde."];
+        }
+    }
+
+    // Read past the validators: what they refuse has its own sentence.
+    private static IEnumerable<(int Index, Groepsrol Item)> Groepen(ConfigurationManager configuration) =>
+        configuration.GetValue<bool>($"{GraphOptions.Section}:{nameof(GraphOptions.Aan)}")
+            ? (configuration.GetSection($"{GraphOptions.Section}:{nameof(GraphOptions.Groepen)}").Get<Groepsrol[]>() ?? []).Index()
+            : [];
+
+    private static IEnumerable<string> Onbekend(int index, Groepsrol groep, Routeringinhoud routering)
+    {
+        var sleutel = $"{GraphOptions.Section}:{nameof(GraphOptions.Groepen)}:{index}";
+        if (groep.Cluster.Length > 0 && routering.Indeling.Zoek(new ClusterId(groep.Cluster)) is null)
+        {
+            yield return $"{sleutel}:{nameof(groep.Cluster)} is '{groep.Cluster}', maar dat cluster bestaat niet; kies er een uit routering/clusters.yaml.";
+        }
+
+        if (groep.Regio.Length > 0 && routering.Indeling.Zoek(new RegioId(groep.Regio)) is null)
+        {
+            yield return $"{sleutel}:{nameof(groep.Regio)} is '{groep.Regio}', maar die regio bestaat niet; kies er een uit routering/clusters.yaml.";
         }
     }
 

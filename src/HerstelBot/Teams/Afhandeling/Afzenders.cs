@@ -9,6 +9,9 @@ namespace HerstelBot.Teams.Afhandeling;
 /// <summary>Who an activity is from: the Entra object id in the tenant that was proven.</summary>
 internal sealed class Afzenders(IPersonen personen, IBekenden bekenden, ConnectorClient connector)
 {
+    // Seeing somebody again is worth a write only now and then.
+    private static readonly TimeSpan Opfristijd = TimeSpan.FromHours(12);
+
     /// <summary>The sender; without an object id, somebody without any role.</summary>
     public async Task<Medewerker> WieAsync(Activiteit activiteit, Ontvangst ontvangst, CancellationToken cancellationToken)
     {
@@ -18,7 +21,7 @@ internal sealed class Afzenders(IPersonen personen, IBekenden bekenden, Connecto
         }
 
         var wie = personen.Wie(new MedewerkerId(ontvangst.TenantId, objectId), activiteit.From.Name ?? "");
-        await OnthoudNaamAsync(wie, cancellationToken);
+        await OnthoudAsync(wie, ontvangst.Op, cancellationToken);
         return wie;
     }
 
@@ -41,12 +44,14 @@ internal sealed class Afzenders(IPersonen personen, IBekenden bekenden, Connecto
             : null;
     }
 
-    private async Task OnthoudNaamAsync(Medewerker wie, CancellationToken cancellationToken)
+    private async Task OnthoudAsync(Medewerker wie, DateTimeOffset op, CancellationToken cancellationToken)
     {
-        var bekende = await bekenden.ZoekAsync(wie.Id, cancellationToken);
-        if (wie.Naam.Length > 0 && bekende?.Naam != wie.Naam)
+        var bekend = await bekenden.ZoekAsync(wie.Id, cancellationToken);
+        var nu = (bekend ?? new Bekende(wie.Id, "", null)) with { LaatstGezien = op };
+        nu = wie.Naam.Length > 0 ? nu with { Naam = wie.Naam } : nu;
+        if (nu with { LaatstGezien = bekend?.LaatstGezien } != bekend || bekend.LaatstGezien is not { } eerder || op - eerder > Opfristijd)
         {
-            await bekenden.BewaarAsync(new Bekende(wie.Id, wie.Naam, bekende?.GekozenGemeente), cancellationToken);
+            await bekenden.BewaarAsync(nu, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using HerstelBot.Entra;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
@@ -13,17 +14,12 @@ internal static class ConnectorExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(s => new Hostregel(s.GetRequiredService<LokaleModus>().Aan, s.GetRequiredService<IOptions<TeamsOptions>>().Value.ToegestaneHosts));
         services.AddSingleton(s => new Limieten(uit: s.GetRequiredService<LokaleModus>().Aan, s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<EntraHttp>();
-        services.TryAddSingleton<IConnectorTokens, EntraTokens>();
+        services.AddSingleton<Registratie>(s => s.GetRequiredService<IOptions<TeamsOptions>>().Value);
+        services.AddEntra();
         services.AddSingleton<Vervoer>();
         services.AddSingleton<ConnectorClient>();
         services.AddTransient<TokenHandler>();
         services.AddTransient<AntwoordHandler>();
-
-        services.AddHttpClient(EntraHttp.Naam)
-            .RemoveAllLoggers()
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(Sockets);
 
         var connector = services.AddHttpClient(Vervoer.HttpNaam, http =>
             {
@@ -32,7 +28,7 @@ internal static class ConnectorExtensions
             })
             .RemoveAllLoggers()
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(Sockets);
+            .ConfigurePrimaryHttpMessageHandler(Sockets.Nieuw);
         connector.AddResilienceHandler("connector", (builder, context) => Herhaalbeleid.Bouw(builder, context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();
         connector.AddHttpMessageHandler<TokenHandler>().AddHttpMessageHandler<AntwoordHandler>();
@@ -40,14 +36,4 @@ internal static class ConnectorExtensions
     }
 
     private static string Versie => typeof(ConnectorExtensions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
-    // Redirects off: a token goes to the address that we checked and nowhere else.
-    private static SocketsHttpHandler Sockets() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
-    };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using HerstelBot.Entra;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.CircuitBreaker;

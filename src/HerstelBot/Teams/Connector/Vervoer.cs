@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HerstelBot.Entra;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using HerstelBot.Entra;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Timeout;

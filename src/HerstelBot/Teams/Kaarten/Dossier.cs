@@ -6,8 +6,14 @@ using HerstelBot.Teams.Kaarten.Binden;
 namespace HerstelBot.Teams.Kaarten;
 
 /// <summary>A vraag with all that a card about it may show.</summary>
+/// <param name="Vraag">The vraag.</param>
+/// <param name="Teksten">What was typed about it, oldest first.</param>
+/// <param name="Verloop">What happened to it, oldest first.</param>
+/// <param name="Namen">How the people in it are called.</param>
+/// <param name="Aanwezigheid">Whether whoever works on it can be reached now; asked only for a card that says so.</param>
 internal sealed record Dossier(
-    Vraag Vraag, IReadOnlyList<Vraagtekst> Teksten, IReadOnlyList<VraagGebeurtenis> Verloop, IReadOnlyDictionary<MedewerkerId, string> Namen)
+    Vraag Vraag, IReadOnlyList<Vraagtekst> Teksten, IReadOnlyList<VraagGebeurtenis> Verloop, IReadOnlyDictionary<MedewerkerId, string> Namen,
+    Aanwezigheid Aanwezigheid = Aanwezigheid.Onbekend)
 {
     /// <summary>How somebody is called; empty when we do not know.</summary>
     public string Naam(MedewerkerId? wie) => wie is { } id && Namen.TryGetValue(id, out var naam) ? naam : "";
@@ -23,7 +29,7 @@ internal sealed record Dossier(
 }
 
 /// <summary>Collects dossiers from the store.</summary>
-internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden)
+internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden, IAanwezigheid aanwezigheid)
 {
     // Of fewer answers a median says nothing.
     private const int GenoegDuren = 5;
@@ -44,18 +50,24 @@ internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden)
         var namen = new Dictionary<MedewerkerId, string>();
         foreach (var persoon in wie.OfType<MedewerkerId>().Distinct())
         {
-            if (await bekenden.ZoekAsync(persoon, cancellationToken) is { } bekende) { namen[persoon] = Onschadelijk.Naam(bekende.Naam); }
+            if (await NaamAsync(persoon, cancellationToken) is { } naam) { namen[persoon] = naam; }
         }
 
         return new(vraag, teksten, verloop, namen);
     }
 
-    /// <summary>The dossier with what the vrager may expect of the cluster.</summary>
-    public async Task<Dossier?> LeesMetDuurAsync(VraagId id, CancellationToken cancellationToken)
+    /// <summary>The dossier with what the vrager may expect: how fast the cluster is, and whether whoever works on it can be reached.</summary>
+    public async Task<Dossier?> LeesVoorVragerAsync(VraagId id, CancellationToken cancellationToken)
     {
         if (await LeesAsync(id, cancellationToken) is not { } dossier) { return null; }
         var duren = dossier.Vraag.Cluster is { } cluster ? (await vragen.AntwoorddurenAsync(cluster, cancellationToken)).Order().ToList() : [];
-        return dossier with { Gewoonlijk = duren.Count < GenoegDuren ? null : duren[duren.Count / 2] };
+        return dossier with
+        {
+            Gewoonlijk = duren.Count < GenoegDuren ? null : duren[duren.Count / 2],
+            Aanwezigheid = dossier.Vraag is { Behandelaar: { } wie, Status: VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente }
+                ? (await aanwezigheid.VanAsync([wie], cancellationToken))[wie]
+                : Aanwezigheid.Onbekend,
+        };
     }
 
     /// <summary>The dossier with the vragen to which it could be linked.</summary>
@@ -68,6 +80,10 @@ internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden)
             Hoofdvragen = [.. rij.Where(dossier.Vraag.KanKoppelenAan).OrderByDescending(ander => ander.Onderwerp == dossier.Vraag.Onderwerp).ThenBy(ander => ander.GesteldOp)],
         };
     }
+
+    /// <summary>How somebody is called, or <see langword="null"/>.</summary>
+    public async Task<string?> NaamAsync(MedewerkerId wie, CancellationToken cancellationToken) =>
+        await bekenden.ZoekAsync(wie, cancellationToken) is { } bekende ? Onschadelijk.Naam(bekende.Naam) : null;
 
     /// <summary>The vragen of a list, in its order; what no longer exists is left out.</summary>
     public async Task<IReadOnlyList<Vraag>> LeesAsync(IReadOnlyList<VraagId> ids, CancellationToken cancellationToken)

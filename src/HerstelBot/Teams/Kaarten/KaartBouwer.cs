@@ -12,7 +12,7 @@ namespace HerstelBot.Teams.Kaarten;
 
 /// <summary>Makes visible what the bot wants to say.</summary>
 internal sealed class KaartBouwer(
-    IVragen vragen, IBekenden bekenden, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Func<Tijdlijn> tijdlijn)
+    IVragen vragen, IBekenden bekenden, IAanwezigheid aanwezigheid, IKennisbank kennisbank, Naslag naslag, Teksten teksten, KaartSjablonen sjablonen, KaartBinder binder, Func<Tijdlijn> tijdlijn)
 {
     /// <summary>What a card should weigh at most, in bytes of UTF-8.</summary>
     public const int Budget = 24 * 1024;
@@ -22,7 +22,7 @@ internal sealed class KaartBouwer(
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag, teksten);
-    private readonly Dossierlezer _dossiers = new(vragen, bekenden);
+    private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid);
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
     private readonly Formulierkaarten _formulieren = new(naslag, teksten);
     private readonly Vraagkaarten _vragen = new(naslag, teksten);
@@ -67,7 +67,7 @@ internal sealed class KaartBouwer(
         Bericht.Actieformulier { Knop: Knop.Koppelen } formulier => Over(
             await _dossiers.LeesMetHoofdvragenAsync(formulier.Vraag, cancellationToken), dossier => _formulieren.Actie(formulier, dossier, actieId)),
         Bericht.Actieformulier formulier => await OverAsync(formulier.Vraag, dossier => _formulieren.Actie(formulier, dossier, actieId), cancellationToken),
-        Bericht.Bevestiging over => Over(await _dossiers.LeesMetDuurAsync(over.Vraag, cancellationToken), dossier => _vragen.Bevestiging(dossier, actieId)),
+        Bericht.Bevestiging over => Over(await _dossiers.LeesVoorVragerAsync(over.Vraag, cancellationToken), dossier => _vragen.Bevestiging(dossier, actieId)),
         Bericht.EerdereAntwoorden eerdere => new(_lijsten.Eerdere(
             eerdere, [.. (await Task.WhenAll(eerdere.Vragen.Select(id => _dossiers.LeesAsync(id, cancellationToken)))).OfType<Dossier>()], actieId)),
         Bericht.MijnWerk lijst => new(_lijsten.Vragen("mijn-werk", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
@@ -80,6 +80,8 @@ internal sealed class KaartBouwer(
         Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, actieId), cancellationToken),
         Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.Vertrokken over => new(_lijsten.Vertrokken(
+            over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };

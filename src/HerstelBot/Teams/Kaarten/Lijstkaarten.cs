@@ -64,6 +64,26 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         },
         teksten.Zin("samenvatting.eerdere-antwoorden"));
 
+    /// <summary>Somebody seems to have left; with the vragen that still wait for them.</summary>
+    /// <param name="bericht">Who, and why we think so.</param>
+    /// <param name="naam">How they are called, when we know.</param>
+    /// <param name="vragen">The vragen that waited when we found out.</param>
+    /// <param name="actieId">The id of the card.</param>
+    public Kaartvulling Vertrokken(Bericht.Vertrokken bericht, string? naam, IReadOnlyList<Vraag> vragen, string actieId)
+    {
+        var nog = vragen.Where(vraag => vraag.IsLopend && vraag.Behandelaar == bericht.Wie).ToList();
+        return new(
+            "vertrokken",
+            maat => new JsonObject
+            {
+                ["actieId"] = actieId,
+                ["zin"] = Deel.Eigen(teksten.Zin($"vertrokken.{bericht.Reden}", ("naam", naam ?? ""))),
+                ["rijen"] = Deel.Lijst(nog.Take(maat.Rijen).Select(vraag => Rij(vraag, "vertrokken"))),
+                ["meer"] = Meer(nog.Count - Math.Min(nog.Count, maat.Rijen)),
+            },
+            teksten.Zin("samenvatting.vertrokken"));
+    }
+
     /// <summary>What could not be delivered.</summary>
     public Kaartvulling NietBezorgd(Bericht.NietBezorgd bericht) => new(
         "niet-bezorgd",
@@ -89,7 +109,7 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         ["status"] = Deel.Eigen(teksten.Zin($"status.{vraag.Status}")),
         ["belofte"] = Deel.Eigen(kaarten.Belofte(vraag)),
         ["heeftBelofte"] = kaarten.Belofte(vraag).Length > 0,
-        ["isUrgent"] = vraag.Urgentie is not null && sjabloon is "wachtrij" or "mijn-werk",
+        ["isUrgent"] = vraag.Urgentie is not null && sjabloon != "mijn-vragen",
         ["gemeente"] = Deel.Eigen(vraag.Gemeente is { } code ? naslag.Gemeente(code) ?? code.Waarde : teksten.Zin("leeg.gemeente")),
     };
 

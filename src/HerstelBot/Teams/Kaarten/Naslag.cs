@@ -49,6 +49,9 @@ internal sealed record Naslag
     /// <summary>A date in words, such as "26 november 2026".</summary>
     public required Func<DateOnly, string> Datum { get; init; }
 
+    /// <summary>This moment.</summary>
+    public required Func<DateTimeOffset> Nu { get; init; }
+
     /// <summary>Today, in Europe/Amsterdam.</summary>
     public required Func<DateOnly> Vandaag { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record Naslag
         Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(Doorzetbestemming.Waarde(loket.Id), loket.Naam))],
         Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),
         Datum = DatumInWoorden.Datum,
+        Nu = time.GetUtcNow,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
     };
 }

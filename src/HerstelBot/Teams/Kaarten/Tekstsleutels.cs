@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
 
@@ -10,7 +11,7 @@ internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
         ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden",
-            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "niet-bezorgd"];
+            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd"];
 
     private static readonly string[] Overzichtsdelen =
         ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
@@ -70,6 +71,8 @@ internal static class Tekstsleutels
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
+        .. Enum.GetNames<Vertrekreden>().Select(naam => ($"vertrokken.{naam}", "naam")),
+        .. Enum.GetNames<Aanwezigheid>().Where(naam => naam != nameof(Aanwezigheid.Onbekend)).Select(naam => ($"aanwezig.{naam}", "naam moment")),
         .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
         .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
         .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))

@@ -22,7 +22,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
             .Met("gewoonlijk", Deel.Lijst(dossier is { Gewoonlijk: { } duur, Vraag.Status: VraagStatus.Open or VraagStatus.Opgepakt }
                 ? [Deel.Eigen(teksten.Zin("belofte.gewoonlijk", ("duur", _duur.InWoorden(duur))))]
                 : []))
-            .Met("isLopend", dossier.Vraag.IsLopend),
+            .Met("isLopend", dossier.Vraag.IsLopend)
+            .Met("aanwezig", Deel.Lijst(Aanwezig(dossier) is { } zin ? [Deel.Eigen(zin)] : [])),
         Samenvatting("bevestiging", dossier));
 
     /// <summary>In the channel of a cluster.</summary>
@@ -161,6 +162,14 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
     }
 
     private JsonArray Spoedregel(Vraag vraag) => Deel.Lijst(vraag.Urgentie is { } urgentie ? [Deel.Eigen(Spoed(urgentie))] : []);
+
+    // With the moment: a card is still read tomorrow.
+    private string? Aanwezig(Dossier dossier) => dossier.Aanwezigheid switch
+    {
+        Aanwezigheid.Onbekend => null,
+        Aanwezigheid.Bereikbaar or Aanwezigheid.Bezet or Aanwezigheid.Afwezig => teksten.Zin(
+            $"aanwezig.{dossier.Aanwezigheid}", ("naam", dossier.Naam(dossier.Vraag.Behandelaar)), ("moment", naslag.Moment(naslag.Nu()))),
+    };
 
     private string Spoed(string criterium) => teksten.Zin("vraag.spoed", ("criterium", teksten.Heeft($"urgentie.{criterium}") ? teksten.Zin($"urgentie.{criterium}") : criterium));
 

@@ -1,3 +1,4 @@
+using HerstelBot.Teams;
 using HerstelBot.Teams.Connector;
 using Microsoft.Extensions.Logging;
 using static HerstelBot.Tests.Teams.Connector.NepHandler;
@@ -90,7 +91,7 @@ public class ConnectorTokenTests
     public async Task The_token_handler_checks_the_final_address_itself(string adres)
     {
         var draad = new NepHandler(Met(200));
-        using var handler = new TokenHandler(new NepTokens(), new Hostregel(false, ["smba.trafficmanager.net"])) { InnerHandler = draad };
+        using var handler = new TokenHandler(new NepTokens(), new TeamsOptions(), new Hostregel(false, ["smba.trafficmanager.net"])) { InnerHandler = draad };
         using var http = new HttpMessageInvoker(handler);
         using var verzoek = new HttpRequestMessage(HttpMethod.Get, adres) { Headers = { Authorization = new("Bearer", "left-over") } };
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 using System.Web;
+using HerstelBot.Entra;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Connector;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,7 @@ namespace HerstelBot.Tests.Teams.Connector;
 public sealed class EntraTokensTests : IDisposable
 {
     private const string App = "0f8fad5b-d9cb-469f-a165-70867728950e", Thuis = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    private static readonly Tokendoel Connector = TokenHandler.Doel(Thuis);
     private readonly string _map = Directory.CreateTempSubdirectory("herstelbot-").FullName;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -25,8 +27,8 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra();
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
 
-        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(null, Stop));
-        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(null, Stop));
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
 
         var (adres, vorm) = Assert.Single(entra.Vragen);
         Assert.Equal($"https://login.microsoftonline.com/{Thuis}/oauth2/v2.0/token", adres.GetLeftPart(UriPartial.Path));
@@ -40,9 +42,9 @@ public sealed class EntraTokensTests : IDisposable
     {
         var entra = new NepEntra();
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
-        var eerste = await opstelling.Entra.HaalAsync(null, Stop);
+        var eerste = await opstelling.Entra.HaalAsync(Connector, null, Stop);
 
-        var nieuwe = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => opstelling.Entra.HaalAsync(eerste, Stop), Stop)));
+        var nieuwe = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => opstelling.Entra.HaalAsync(Connector, eerste, Stop), Stop)));
 
         Assert.All(nieuwe, token => Assert.Equal("entra-2", token));
         Assert.Equal(2, entra.Vragen.Count);
@@ -66,7 +68,7 @@ public sealed class EntraTokensTests : IDisposable
             HomeTenantId = Thuis,
         });
 
-        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(null, Stop));
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
 
         var delen = Assert.Single(entra.Vragen).Vorm["client_assertion"].Split('.');
         using var kop = JsonDocument.Parse(Base64(delen[0]));
@@ -85,10 +87,37 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra();
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "ManagedIdentity", ManagedIdentityClientId = identiteit, AppId = identiteit, HomeTenantId = Thuis });
 
-        Assert.Equal("platform-https://api.botframework.com", await opstelling.Entra.HaalAsync(null, Stop));
+        Assert.Equal("platform-https://api.botframework.com", await opstelling.Entra.HaalAsync(Connector, null, Stop));
 
         var vraag = Assert.Single(entra.Vragen, vraag => vraag.Adres.AbsolutePath == "/metadata/identity/oauth2/token");
         Assert.Equal(("169.254.169.254", identiteit), (vraag.Adres.Host, HttpUtility.ParseQueryString(vraag.Adres.Query)["client_id"]));
+    }
+
+    [Fact]
+    public async Task Each_purpose_has_a_token_of_its_own_asked_in_its_own_tenant()
+    {
+        var entra = new NepEntra();
+        using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
+        var elders = $"{Guid.NewGuid()}";
+
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
+        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(new("https://graph.microsoft.com", elders), null, Stop));
+
+        Assert.Equal($"/{elders}/oauth2/v2.0/token", entra.Vragen[1].Adres.AbsolutePath);
+        Assert.StartsWith("https://graph.microsoft.com/.default", entra.Vragen[1].Vorm["scope"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_one_tenant_refuses_says_nothing_about_the_Connector_and_raises_no_alarm()
+    {
+        var identiteit = $"{Guid.NewGuid()}";
+        using var opstelling = Met(new NepEntra(), new TeamsOptions { CredentialSoort = "ManagedIdentity", ManagedIdentityClientId = identiteit, AppId = identiteit, HomeTenantId = Thuis });
+
+        var fout = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(new("https://graph.microsoft.com", "andere-tenant"), null, Stop));
+
+        Assert.Equal((false, "managed_identity_in_one_tenant"), (fout.Tijdelijk, fout.Code));
+        Assert.StartsWith("platform-", await opstelling.Entra.HaalAsync(Connector, null, Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain(opstelling.Log.GetSnapshot(), regel => regel.Level == LogLevel.Critical);
     }
 
     [Fact]
@@ -97,7 +126,7 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra();
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "FederatedCredential", ManagedIdentityClientId = $"{Guid.NewGuid()}", AppId = App, HomeTenantId = Thuis });
 
-        Assert.StartsWith("entra-", await opstelling.Entra.HaalAsync(null, Stop), StringComparison.Ordinal);
+        Assert.StartsWith("entra-", await opstelling.Entra.HaalAsync(Connector, null, Stop), StringComparison.Ordinal);
 
         var vorm = Assert.Single(entra.Vragen, vraag => vraag.Adres.Host == "login.microsoftonline.com").Vorm;
         Assert.Equal(
@@ -113,9 +142,9 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra();
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "FederatedCredential", FederatedTokenBestand = bestand, AppId = App, HomeTenantId = Thuis });
 
-        var token = await opstelling.Entra.HaalAsync(null, Stop);
+        var token = await opstelling.Entra.HaalAsync(Connector, null, Stop);
         await File.WriteAllTextAsync(bestand, "tweede\n", Stop);
-        await opstelling.Entra.HaalAsync(token, Stop);
+        await opstelling.Entra.HaalAsync(Connector, token, Stop);
 
         Assert.Equal(["eerste", "tweede"], entra.Vragen.Select(vraag => vraag.Vorm["client_assertion"]));
     }
@@ -128,8 +157,8 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra { Status = 401, Fout = fout };
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "verlopen", AppId = App, HomeTenantId = Thuis });
 
-        var eerste = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(null, Stop));
-        var tweede = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(null, Stop));
+        var eerste = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(Connector, null, Stop));
+        var tweede = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(Connector, null, Stop));
 
         Assert.Equal(((false, code), (false, code)), ((eerste.Tijdelijk, eerste.Code), (tweede.Tijdelijk, tweede.Code)));
         Assert.Single(entra.Vragen);
@@ -138,8 +167,8 @@ public sealed class EntraTokensTests : IDisposable
         Assert.DoesNotContain(opstelling.Log.GetSnapshot(), regel => $"{regel.Message}{regel.Exception}".Contains("verlopen", StringComparison.Ordinal));
 
         entra.Status = 200;
-        opstelling.Klok.Advance(EntraTokens.Rust);
-        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(null, Stop));
+        opstelling.Klok.Advance(Tokenbron.Rust);
+        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(Connector, null, Stop));
     }
 
     [Theory]
@@ -151,10 +180,10 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra { Status = status, Fout = """{"error":"temporarily_unavailable"}""" };
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
 
-        Assert.True((await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(null, Stop))).Tijdelijk);
+        Assert.True((await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(Connector, null, Stop))).Tijdelijk);
         Assert.Single(entra.Vragen);
         entra.Status = 200;
-        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(null, Stop));
+        Assert.Equal("entra-2", await opstelling.Entra.HaalAsync(Connector, null, Stop));
     }
 
     [Fact]
@@ -163,7 +192,7 @@ public sealed class EntraTokensTests : IDisposable
         var entra = new NepEntra { Status = 0 };
         using var opstelling = Met(entra, new TeamsOptions { CredentialSoort = "Secret", ClientSecret = "geheim", AppId = App, HomeTenantId = Thuis });
 
-        Assert.True((await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(null, Stop))).Tijdelijk);
+        Assert.True((await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(Connector, null, Stop))).Tijdelijk);
     }
 
     [Fact]
@@ -174,12 +203,12 @@ public sealed class EntraTokensTests : IDisposable
         await File.WriteAllTextAsync(bestand, "kapot", Stop);
         using var opstelling = Met(new NepEntra(), new TeamsOptions { CredentialSoort = "Certificate", CertificaatBestand = bestand, AppId = App, HomeTenantId = Thuis });
 
-        var fout = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(null, Stop));
+        var fout = await Assert.ThrowsAsync<TokenOntbreektException>(() => opstelling.Entra.HaalAsync(Connector, null, Stop));
         Assert.Equal((false, "certificate_unreadable"), (fout.Tijdelijk, fout.Code));
 
         Schrijf(certificaat, "pfx", null);
-        opstelling.Klok.Advance(EntraTokens.Rust);
-        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(null, Stop));
+        opstelling.Klok.Advance(Tokenbron.Rust);
+        Assert.Equal("entra-1", await opstelling.Entra.HaalAsync(Connector, null, Stop));
     }
 
     [Fact]

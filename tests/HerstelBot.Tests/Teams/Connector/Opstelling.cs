@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using HerstelBot.Entra;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Connector;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ internal sealed class Opstelling : IDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(Log)));
         if (entra is null)
         {
-            services.AddSingleton<IConnectorTokens>(Tokens);
+            services.AddSingleton<IEntraTokens>(Tokens);
         }
 
         services.AddConnector();
@@ -51,7 +52,7 @@ internal sealed class Opstelling : IDisposable
 
     public ConnectorClient Client => _services.GetRequiredService<ConnectorClient>();
 
-    public IConnectorTokens Entra => _services.GetRequiredService<IConnectorTokens>();
+    public IEntraTokens Entra => _services.GetRequiredService<IEntraTokens>();
 
     public static JsonObject Bericht(string tekst = Tekst) => new() { ["type"] = "message", ["text"] = tekst, ["textFormat"] = "plain" };
 
@@ -59,16 +60,20 @@ internal sealed class Opstelling : IDisposable
 }
 
 /// <summary>Entra that gives token-1, and a next one each time the last one was refused.</summary>
-internal sealed class NepTokens : IConnectorTokens
+internal sealed class NepTokens : IEntraTokens
 {
     private int _nummer = 1;
 
     public int Ververst => _nummer - 1;
 
+    /// <summary>What tokens were asked for.</summary>
+    public List<Tokendoel> Doelen { get; } = [];
+
     public TokenOntbreektException? Fout { get; set; }
 
-    public Task<string> HaalAsync(string? geweigerd, CancellationToken cancellationToken)
+    public Task<string> HaalAsync(Tokendoel doel, string? geweigerd, CancellationToken cancellationToken)
     {
+        Doelen.Add(doel);
         if (Fout is { } fout)
         {
             throw fout;

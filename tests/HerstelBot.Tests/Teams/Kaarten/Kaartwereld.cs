@@ -12,7 +12,7 @@ using HerstelBot.Tests.Infrastructure;
 namespace HerstelBot.Tests.Teams.Kaarten;
 
 /// <summary>A small world of vragen, articles and people that cards can be made of, on the real templates and sentences.</summary>
-internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
+internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisbank
 {
     public const string ActieId = "actie-1";
     public static readonly DateTimeOffset Maandagochtend = new(2026, 11, 23, 9, 15, 0, TimeSpan.Zero);
@@ -27,7 +27,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
     public Kaartwereld()
     {
         var tijdlijn = TijdlijnLezer.Lees(Map).Tijdlijn;
-        Bouwer = new KaartBouwer(this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), () => tijdlijn);
+        Bouwer = new KaartBouwer(this, this, this, this, Naslag, Zinnen, Sjablonen, new KaartBinder(streng: true), () => tijdlijn);
         foreach (var artikel in Artikelen()) { _artikelen[artikel.Id] = artikel; }
     }
 
@@ -50,10 +50,14 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         Loketten = () => [new("loket:sbn", "Sociale Banken Nederland")],
         Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
         Datum = DatumInWoorden.Datum,
+        Nu = () => Maandagochtend,
         Vandaag = () => new(2026, 11, 23),
     };
 
     public KaartBouwer Bouwer { get; }
+
+    /// <summary>How everybody is who is asked for.</summary>
+    public Aanwezigheid Aanwezig { get; set; }
 
     public int Aantal => _artikelen.Count;
 
@@ -134,6 +138,9 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
 
     /// <summary>How long the answers of each cluster took.</summary>
     public List<TimeSpan> Antwoordduren { get; } = [];
+
+    public Task<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>> VanAsync(IReadOnlyCollection<MedewerkerId> ids, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>>(ids.ToDictionary(id => id, _ => Aanwezig));
 
     public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A card does not ask where it stands.");

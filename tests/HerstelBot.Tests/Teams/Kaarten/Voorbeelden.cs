@@ -48,6 +48,11 @@ internal static class Voorbeelden
             new Dictionary<string, string> { ["vraag"] = Vijandig, ["gemeente"] = "Bergen", ["onderwerp"] = "bestaat-niet", ["urgentie"] = "ontruiming" }, [], GemeenteNodig: true, "formulier.gemeente-onbekend"),
         ["vraagformulier-gemeente-keuze"] = _ => new Bericht.Vraagformulier(Niets, ["GM0373", "GM0893"], GemeenteNodig: true, "formulier.gemeente-keuze"),
         ["bevestiging"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag)),
+        ["bevestiging-bereikbaar"] = wereld =>
+        {
+            wereld.Aanwezig = Aanwezigheid.Bereikbaar;
+            return new Bericht.Bevestiging(Opgepakt(wereld));
+        },
         ["bevestiging-ingetrokken"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Ingetrokken })),
         ["bevestiging-zonder-cluster"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Cluster = null })),
         ["bevestiging-doorverwezen"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Opgelost, DoorverwezenNaar = "sbn" })),
@@ -86,6 +91,7 @@ internal static class Voorbeelden
         ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
+        ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [.. Rij(wereld).Skip(1), Opgepakt(wereld)]),
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };

@@ -1,19 +1,17 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
-namespace HerstelBot.Teams.Connector;
+namespace HerstelBot.Entra;
 
-/// <summary>Tokens from Entra through MSAL, which keeps them until they expire.</summary>
-internal sealed partial class EntraTokens(IOptions<TeamsOptions> options, EntraHttp http, TimeProvider time, ILogger<EntraTokens> logger)
-    : IConnectorTokens, IDisposable
+/// <summary>The tokens for one purpose, through MSAL, which keeps them until they expire.</summary>
+internal sealed partial class Tokenbron(Tokendoel doel, Registratie registratie, EntraHttp http, TimeProvider time, ILogger logger) : IDisposable
 {
     /// <summary>How long credentials that Entra refused are not tried again.</summary>
     public static readonly TimeSpan Rust = TimeSpan.FromMinutes(1);
 
     // A file that cannot be read is tried again: it may be put right while we run.
-    private readonly Lazy<Tokenvraag> _vraag = new(() => EntraCredential.Maak(options.Value, http), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Tokenvraag> _vraag = new(() => EntraCredential.Maak(doel, registratie, http), LazyThreadSafetyMode.PublicationOnly);
     private readonly SemaphoreSlim _verversing = new(1, 1);
     private volatile Weigering? _weigering;
 
@@ -67,12 +65,12 @@ internal sealed partial class EntraTokens(IOptions<TeamsOptions> options, EntraH
         };
         if (tijdelijk)
         {
-            Log.Tijdelijk(logger, code);
+            Log.Tijdelijk(logger, doel.Bron, doel.TenantId, code);
         }
         else
         {
             _weigering = new(code, time.GetTimestamp());
-            Log.Geweigerd(logger, code, Rust.TotalSeconds);
+            Log.Geweigerd(logger, doel.Onmisbaar ? LogLevel.Critical : LogLevel.Warning, doel.Bron, doel.TenantId, code, Rust.TotalSeconds);
         }
 
         return new(tijdelijk, code);
@@ -82,10 +80,10 @@ internal sealed partial class EntraTokens(IOptions<TeamsOptions> options, EntraH
 
     private static partial class Log
     {
-        [LoggerMessage(4311, LogLevel.Critical, "Entra refuses the credentials of the bot ({Code}): nothing is sent, and the next try is after {Seconds} s. Check HerstelBot:Teams.")]
-        public static partial void Geweigerd(ILogger logger, string code, double seconds);
+        [LoggerMessage(EventId = 4311, Message = "Entra refuses the bot a token for {Bron} in tenant {Tenant} ({Code}): nothing is sent there, and the next try is after {Seconds} s. Check HerstelBot:Teams and the consent of that tenant.")]
+        public static partial void Geweigerd(ILogger logger, LogLevel level, string bron, string tenant, string code, double seconds);
 
-        [LoggerMessage(4312, LogLevel.Warning, "Entra gives no token for now ({Code}).")]
-        public static partial void Tijdelijk(ILogger logger, string code);
+        [LoggerMessage(4312, LogLevel.Warning, "Entra gives no token for {Bron} in tenant {Tenant} for now ({Code}).")]
+        public static partial void Tijdelijk(ILogger logger, string bron, string tenant, string code);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Identity.Client;
 
-namespace HerstelBot.Teams.Connector;
+namespace HerstelBot.Entra;
 
 /// <summary>Lets the token library speak over our own HTTP clients.</summary>
 internal sealed class EntraHttp(IHttpClientFactory clients) : IMsalHttpClientFactory

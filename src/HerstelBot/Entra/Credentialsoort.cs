@@ -1,4 +1,4 @@
-namespace HerstelBot.Teams;
+namespace HerstelBot.Entra;
 
 /// <summary>How the bot proves to Entra that it is the bot.</summary>
 internal enum Credentialsoort
