@@ -1,10 +1,13 @@
+using HerstelBot.Agenda;
 using HerstelBot.Cli;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Mail;
 using HerstelBot.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Search;
 using HerstelBot.Teams;
+using HerstelBot.Teams.Connector;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Web;
 using HerstelBot.Workers;
@@ -98,6 +101,11 @@ internal static class ServiceHost
         builder.Services.AddPersonen();
         builder.Services.AddGesprekken();
         builder.Services.AddTeams(dialogs);
+        builder.Services.AddDienstadres();
+        builder.Services.AddAgenda();
+        builder.Services.AddMail();
+        builder.Services.AddSingleton(static services => new Teamslink(services.GetRequiredService<IOptions<TeamsOptions>>().Value.LinkNaarChat));
+        builder.Services.AddSingleton<Mailtoken>(static services => services.GetRequiredKeyedService<IConnectorTokens>(ConnectorExtensions.Graph).HaalAsync);
         builder.Services.AddWorkers();
         builder.Services.AddSingleton(static services => new StartPageInfo(
             services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
@@ -110,6 +118,7 @@ internal static class ServiceHost
         configure?.Invoke(builder);
         var app = builder.Build();
         app.MapBerichten();
+        app.MapAgenda();
         app.MapHealth();
         app.MapStartPage();
         return app;

@@ -3,7 +3,7 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The one way in: decide, store, and only then answer. What was not stored was not acknowledged.</summary>
-public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok)
+public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok, Bevestigingsmail mail)
 {
     // Each lost race means that somebody else did change the vraag, so a crowd of n needs at most n rounds; more is a bug.
     private const int HoogstensRondes = 100;
@@ -16,7 +16,7 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
         var plaats = new Plaats((binnenkomst as Binnenkomst.KaartDruk)?.Druk.Vraag, binnenkomst.Gesprek.Id);
         for (var ronde = 0; ronde < HoogstensRondes; ronde++)
         {
-            var beurt = await beslisser.BeslisAsync(binnenkomst, cancellationToken);
+            var beurt = await mail.VoegToeAsync(await beslisser.BeslisAsync(binnenkomst, cancellationToken), cancellationToken);
             switch (await vastlegger.LegVastAsync(binnenkomst.Sleutel, plaats, beurt, binnenkomst.Op, cancellationToken))
             {
                 case Vastlegging.Gedaan:
@@ -39,6 +39,6 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
 
         // A lost race needs no second try: whoever won has set the next moment.
         _ = await vastlegger.LegVastAsync(
-            $"klok:{id}:{overgang.Vraag.Versie}", new Plaats(id, overgang.Vraag.Gesprek), beurt, nu, cancellationToken);
+            $"klok:{id}:{overgang.Vraag.Versie}", new Plaats(id, overgang.Vraag.Gesprek), await mail.VoegToeAsync(beurt, cancellationToken), nu, cancellationToken);
     }
 }

@@ -20,6 +20,9 @@ public abstract record Bestemming
 
     /// <summary>To the channel of this cluster, as the card of this vraag; waits until a channel is bound.</summary>
     public sealed record InCluster(ClusterId Id, VraagId Vraag) : Bestemming;
+
+    /// <summary>To this person, by e-mail.</summary>
+    public sealed record PerMail(MedewerkerId Id) : Bestemming;
 }
 
 /// <summary>A bericht to deliver.</summary>

@@ -6,7 +6,8 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The commands that people type.</summary>
-public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling)
+public sealed class Opdrachten(
+    IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Mailontvangers mailontvangers, Contactplanner contactplanner)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -21,6 +22,8 @@ public sealed class Opdrachten(IVragen vragen, IGesprekken gesprekken, IUitbak u
         Opdracht.KoppelCluster(var cluster) => KoppelAsync(bij, cluster, cancellationToken),
         Opdracht.Ontkoppel => OntkoppelAsync(bij, cancellationToken),
         Opdracht.NietBezorgd => NietBezorgdAsync(bij, cancellationToken),
+        Opdracht.Mail(var aan) => mailontvangers.StelInAsync(bij, aan, cancellationToken),
+        Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };
 

@@ -60,6 +60,9 @@ public interface IVragen
     /// <summary>The running vragen in the queue of a cluster (<see langword="null"/>: of no cluster), urgent first, then by promise; and how many there are in all.</summary>
     Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken);
 
+    /// <summary>The running vragen of a gemeente and those that were closed since a moment: running first, newest first within each.</summary>
+    Task<IReadOnlyList<Vraag>> VanGemeenteAsync(GemeenteCode gemeente, DateTimeOffset sinds, CancellationToken cancellationToken);
+
     /// <summary>Where the card of the vraag stands in the channel of this cluster, when it was posted there.</summary>
     Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken);
 }

@@ -17,6 +17,8 @@ internal static class PersonenExtensions
         services.AddSingleton<IPersonen>(provider => new PersonenRegister(
             provider.GetRequiredService<PersonenBestand>(), Gemeenten(provider.GetRequiredService<Tenants>(), provider.GetRequiredService<Gemeenteregister>())));
 
+        services.AddSingleton<IMailadressen, PersonenMailadressen>();
+
         // Read at start, so that a faulty file stops the start and not the first message.
         services.AddHostedService<PersonenStart>();
         return services;

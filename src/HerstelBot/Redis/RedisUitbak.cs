@@ -149,6 +149,7 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
         Bestemming.InGesprek gesprek => gesprek.In.Waarde,
         Bestemming.BijPersoon persoon => persoon.Id.ToString(),
         Bestemming.InCluster cluster => cluster.Id.Waarde,
+        Bestemming.PerMail mail => mail.Id.ToString(),
         var anders => throw new ArgumentException($"No address for {anders.GetType().Name}."),
     };
 

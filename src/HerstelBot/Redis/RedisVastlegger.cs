@@ -89,6 +89,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
 
         schrift.Write("ZADD", Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag), lid);
+        if (vraag.Gemeente is { } gemeente)
+        {
+            schrift.Write("ZADD", Keys.VanGemeente(shard, gemeente), Volgorde.VanGemeente(vraag), lid);
+        }
+
         if (vraag.IsLopend)
         {
             schrift.Write("ZADD", Keys.Wachtrij(shard, vraag.Cluster), Volgorde.Wachtrij(vraag), lid);

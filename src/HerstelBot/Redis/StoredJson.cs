@@ -52,10 +52,13 @@ internal static class StoredJson
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
+        [typeof(Bericht.Statusmail)] = "statusmail",
+        [typeof(Bericht.Contactagenda)] = "contactagenda",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",
         [typeof(Bestemming.InCluster)] = "cluster",
+        [typeof(Bestemming.PerMail)] = "mail",
     };
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

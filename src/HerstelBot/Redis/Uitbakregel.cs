@@ -19,6 +19,7 @@ internal sealed record Uitbakregel(string Id, DateTimeOffset Sinds, Uitgaand Uit
         Bestemming.InGesprek naar => $"gesprek:{naar.In}",
         Bestemming.BijPersoon naar => $"persoon:{naar.Id}",
         Bestemming.InCluster naar => $"cluster:{naar.Id}:{naar.Vraag}",
+        Bestemming.PerMail naar => $"mail:{naar.Id}",
         var anders => throw new ArgumentException($"No chain for {anders.GetType().Name}."),
     };
 

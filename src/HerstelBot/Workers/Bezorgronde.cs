@@ -3,7 +3,8 @@ using HerstelBot.Domain.Gesprekken;
 namespace HerstelBot.Workers;
 
 /// <summary>Delivers one message and records what became of it.</summary>
-internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
+internal sealed partial class Bezorgronde(
+    IUitbak uitbak, IEnumerable<IBezorger> bezorgers, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
 {
     /// <summary>How long we keep trying before the beheerder hears of it.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromHours(72);
@@ -22,7 +23,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
         Bezorging bezorging;
         try
         {
-            bezorging = await bezorger.BezorgAsync(zending, cancellationToken);
+            bezorging = await bezorgers.First(bezorger => bezorger.Bezorgt(zending.Uitgaand.Naar)).BezorgAsync(zending, cancellationToken);
         }
         catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
         {
@@ -61,7 +62,7 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, He
 
     // Better twice than never for what belongs to a vraag; a reply to a typed question is simply asked again.
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
-        or Bericht.Terugvraag or Bericht.Melding;
+        or Bericht.Terugvraag or Bericht.Melding or Bericht.Statusmail or Bericht.Contactagenda;
 
     private static TimeSpan Pauze(int poging) =>
         TimeSpan.FromTicks(Math.Min(LangstePauze.Ticks, EerstePauze.Ticks << Math.Min(poging - 1, 10)));

@@ -14,7 +14,7 @@ public class BorderTests
     private static readonly Assembly Domain = typeof(Vraag).Assembly;
 
     // Dialogs reads the shared files and is known to all; these stand around it.
-    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Web", "Workers", "Personen"];
+    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Web", "Workers", "Personen", "Mail", "Agenda"];
 
     private static readonly Dictionary<string, string[]> DomainKnows = new()
     {
@@ -57,6 +57,9 @@ public class BorderTests
     [InlineData("Microsoft.IdentityModel", "Teams")]
     [InlineData("Polly", "Teams")]
     [InlineData("System.Text.Json.Nodes", "Teams")]
+    [InlineData("MailKit", "Mail")]
+    [InlineData("MimeKit", "Mail")]
+    [InlineData("Ical", "Agenda")]
     [InlineData("System.CommandLine", "Cli")]
     [InlineData("YamlDotNet", "Dialogs", "Search")]
     public void A_package_stays_at_its_edge(string package, params string[] homes)

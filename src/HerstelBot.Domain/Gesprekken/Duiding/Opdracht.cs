@@ -33,4 +33,11 @@ public abstract record Opdracht
 
     /// <summary>The messages that Teams did not take.</summary>
     public sealed record NietBezorgd : Opdracht;
+
+    /// <summary>E-mail about the own vragen: on or off.</summary>
+    public sealed record Mail(bool Aan) : Opdracht;
+
+    /// <summary>Plans a contactmoment.</summary>
+    /// <param name="Gemeente">As typed, in lower case; nobody checked yet whether it exists. Empty for the own gemeente.</param>
+    public sealed record PlanContactmoment(string Gemeente) : Opdracht;
 }

@@ -1,4 +1,5 @@
 using HerstelBot.Dialogs;
+using HerstelBot.Mail;
 using HerstelBot.Redis;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
@@ -18,12 +19,12 @@ internal static class Instellingscontrole
     public static IEnumerable<Fout> Controleer(WebApplicationBuilder instellingen, Routeringinhoud? routering)
     {
         instellingen.AddRedis();
-        instellingen.Services.AddTeamsInkomend();
+        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
-            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten),
+            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
         ];

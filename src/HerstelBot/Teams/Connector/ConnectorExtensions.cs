@@ -7,6 +7,9 @@ namespace HerstelBot.Teams.Connector;
 
 internal static class ConnectorExtensions
 {
+    /// <summary>The key of the tokens for Microsoft Graph.</summary>
+    public const string Graph = "graph";
+
     /// <summary>Adds <see cref="ConnectorClient"/>. Needs <see cref="TeamsOptions"/> and <see cref="LokaleModus"/>.</summary>
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {
@@ -14,7 +17,8 @@ internal static class ConnectorExtensions
         services.AddSingleton(s => new Hostregel(s.GetRequiredService<LokaleModus>().Aan, s.GetRequiredService<IOptions<TeamsOptions>>().Value.ToegestaneHosts));
         services.AddSingleton(s => new Limieten(uit: s.GetRequiredService<LokaleModus>().Aan, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<EntraHttp>();
-        services.TryAddSingleton<IConnectorTokens, EntraTokens>();
+        services.TryAddSingleton<IConnectorTokens>(s => ActivatorUtilities.CreateInstance<EntraTokens>(s, "https://api.botframework.com"));
+        services.TryAddKeyedSingleton<IConnectorTokens>(Graph, (s, _) => ActivatorUtilities.CreateInstance<EntraTokens>(s, "https://graph.microsoft.com"));
         services.AddSingleton<Vervoer>();
         services.AddSingleton<ConnectorClient>();
         services.AddTransient<TokenHandler>();

@@ -12,19 +12,20 @@ internal delegate Task<AuthenticationResult> Tokenvraag(bool vers, CancellationT
 /// <summary>The four ways in which the bot proves who it is. The tenant is the one of the registration, also for messages in other tenants.</summary>
 internal static class EntraCredential
 {
-    private const string Bron = "https://api.botframework.com";
     private const string Ruilbron = "api://AzureADTokenExchange";
-    private static readonly string[] Scopes = [Bron + "/.default"];
 
     /// <summary>Prepares the configured way.</summary>
     /// <exception cref="InvalidOperationException">The credential is not configured.</exception>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate file cannot be read.</exception>
-    public static Tokenvraag Maak(TeamsOptions options, IMsalHttpClientFactory http) => options.Credential switch
+    /// <param name="options">The registration.</param>
+    /// <param name="http">How to reach Entra.</param>
+    /// <param name="bron">What the token is for, such as <c>https://graph.microsoft.com</c>.</param>
+    public static Tokenvraag Maak(TeamsOptions options, IMsalHttpClientFactory http, string bron) => options.Credential switch
     {
-        Credentialsoort.Secret => Van(App(options, http).WithClientSecret(options.ClientSecret)),
-        Credentialsoort.Certificate => Van(App(options, http).WithCertificate(Certificaat(options), sendX5C: true)),
-        Credentialsoort.ManagedIdentity => Van(Identiteit(options, http), Bron),
-        Credentialsoort.FederatedCredential => Van(App(options, http).WithClientAssertion(Verklaring(options, http))),
+        Credentialsoort.Secret => Van(App(options, http).WithClientSecret(options.ClientSecret), bron),
+        Credentialsoort.Certificate => Van(App(options, http).WithCertificate(Certificaat(options), sendX5C: true), bron),
+        Credentialsoort.ManagedIdentity => Van(Identiteit(options, http), bron),
+        Credentialsoort.FederatedCredential => Van(App(options, http).WithClientAssertion(Verklaring(options, http)), bron),
         null => throw new InvalidOperationException($"{TeamsOptions.Section}:CredentialSoort is leeg; kies er een."),
     };
 
@@ -39,10 +40,10 @@ internal static class EntraCredential
             .WithHttpClientFactory(http, retryOnceOn5xx: false)
             .Build();
 
-    private static Tokenvraag Van(ConfidentialClientApplicationBuilder builder)
+    private static Tokenvraag Van(ConfidentialClientApplicationBuilder builder, string bron)
     {
         var app = builder.Build();
-        return (vers, cancellationToken) => app.AcquireTokenForClient(Scopes).WithForceRefresh(vers).ExecuteAsync(cancellationToken);
+        return (vers, cancellationToken) => app.AcquireTokenForClient([$"{bron}/.default"]).WithForceRefresh(vers).ExecuteAsync(cancellationToken);
     }
 
     private static Tokenvraag Van(IManagedIdentityApplication identiteit, string bron) =>

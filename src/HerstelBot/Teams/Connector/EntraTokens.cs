@@ -6,14 +6,19 @@ using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 namespace HerstelBot.Teams.Connector;
 
 /// <summary>Tokens from Entra through MSAL, which keeps them until they expire.</summary>
-internal sealed partial class EntraTokens(IOptions<TeamsOptions> options, EntraHttp http, TimeProvider time, ILogger<EntraTokens> logger)
+/// <param name="bron">What they are for, such as <c>https://graph.microsoft.com</c>.</param>
+/// <param name="options">The registration.</param>
+/// <param name="http">How to reach Entra.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Hears why there is none.</param>
+internal sealed partial class EntraTokens(string bron, IOptions<TeamsOptions> options, EntraHttp http, TimeProvider time, ILogger<EntraTokens> logger)
     : IConnectorTokens, IDisposable
 {
     /// <summary>How long credentials that Entra refused are not tried again.</summary>
     public static readonly TimeSpan Rust = TimeSpan.FromMinutes(1);
 
     // A file that cannot be read is tried again: it may be put right while we run.
-    private readonly Lazy<Tokenvraag> _vraag = new(() => EntraCredential.Maak(options.Value, http), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Tokenvraag> _vraag = new(() => EntraCredential.Maak(options.Value, http, bron), LazyThreadSafetyMode.PublicationOnly);
     private readonly SemaphoreSlim _verversing = new(1, 1);
     private volatile Weigering? _weigering;
 

@@ -72,6 +72,7 @@ internal sealed class KaartBouwer(
         Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, actieId), cancellationToken),
         Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
+        Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };

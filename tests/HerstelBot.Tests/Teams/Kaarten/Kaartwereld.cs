@@ -49,6 +49,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
         Datum = DatumInWoorden.Datum,
         Vandaag = () => new(2026, 11, 23),
+        Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),
     };
 
     public KaartBouwer Bouwer { get; }
@@ -113,6 +114,9 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IKennisbank
         throw new InvalidOperationException("A card lists what it was given.");
 
     public Task<(IReadOnlyList<Vraag> Vragen, int Totaal)> WachtrijAsync(ClusterId? cluster, int hoogstens, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A card lists what it was given.");
+
+    public Task<IReadOnlyList<Vraag>> VanGemeenteAsync(GemeenteCode gemeente, DateTimeOffset sinds, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A card lists what it was given.");
 
     public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
