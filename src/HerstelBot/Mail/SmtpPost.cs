@@ -30,9 +30,9 @@ internal sealed partial class SmtpPost(IOptions<MailOptions> options, TimeProvid
         }
         catch (SmtpCommandException fout)
         {
-            return Antwoord(fout);
+            return Antwoord(fout, klant.HeeftOntvanger);
         }
-        catch (Exception fout) when (fout is AuthenticationException or SslHandshakeException or NotSupportedException)
+        catch (Exception fout) when (fout is AuthenticationException or ServiceNotAuthenticatedException or SslHandshakeException or NotSupportedException)
         {
             Log.Geweigerd(logger, fout.GetType().Name);
             return Postuitkomst.Geweigerd;
@@ -62,19 +62,19 @@ internal sealed partial class SmtpPost(IOptions<MailOptions> options, TimeProvid
         }
     }
 
-    private Postuitkomst Antwoord(SmtpCommandException fout)
+    private Postuitkomst Antwoord(SmtpCommandException fout, bool hadOntvanger)
     {
         var code = (int)fout.StatusCode;
+        var adres = fout.ErrorCode == SmtpErrorCode.RecipientNotAccepted;
         Log.Antwoord(logger, code, fout.ErrorCode);
-        return (code >= 500, fout.ErrorCode) switch
+        return (Voorgoed: code >= 500, DitBericht: adres || hadOntvanger) switch
         {
-            (true, SmtpErrorCode.RecipientNotAccepted) => Postuitkomst.Nooit($"de mailserver weigerde het adres ({code})"),
-            (true, SmtpErrorCode.MessageNotAccepted) => Postuitkomst.Nooit($"de mailserver weigerde het bericht ({code})"),
+            (true, true) => Postuitkomst.Nooit($"de mailserver weigerde het {(adres ? "adres" : "bericht")} ({code})"),
+            (false, true) => Postuitkomst.Straks,
 
-            // Our sender, our sign-in or our whole connection: that is for the beheerder to mend, and nothing is given up for it.
-            (true, _) => Postuitkomst.Geweigerd,
-            (false, SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted) => Postuitkomst.Straks,
-            (false, _) => Postuitkomst.Weg,
+            // Our sender or our whole connection: that is for the beheerder to mend, and nothing is given up for it.
+            (true, false) => Postuitkomst.Geweigerd,
+            (false, false) => Postuitkomst.Weg,
         };
     }
 
