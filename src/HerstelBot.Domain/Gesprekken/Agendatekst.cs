@@ -13,7 +13,7 @@ public sealed class Agendatekst(IZinnen zinnen, Gemeenteregister register, Clust
         ("cluster", indeling.Zoek(moment.Cluster)?.Naam ?? moment.Cluster.Waarde));
 
     /// <summary>When, in words.</summary>
-    public string Moment(Contactmoment moment) => DatumInWoorden.Voluit(moment.Begin, moment.GeplandOp);
+    public static string Moment(Contactmoment moment) => DatumInWoorden.Voluit(moment.Begin, moment.GeplandOp);
 
     /// <summary>What about, a line per vraag.</summary>
     public IReadOnlyList<string> Regels(Contactmoment moment) => moment.Totaal == 0

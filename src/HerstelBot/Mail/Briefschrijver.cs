@@ -38,7 +38,7 @@ internal sealed class Briefschrijver(
 
     private IEnumerable<Alinea> Agenda(Bericht.Contactagenda agenda) =>
     [
-        new(zinnen.Zin("mail.tekst.contactmoment", ("moment", agendatekst.Moment(agenda.Moment)))),
+        new(zinnen.Zin("mail.tekst.contactmoment", ("moment", Agendatekst.Moment(agenda.Moment)))),
         new(agendatekst.Titel(agenda.Moment)),
         .. agendatekst.Regels(agenda.Moment).Select(regel => new Alinea(regel)),
         new(zinnen.Zin("mail.uitleg")),

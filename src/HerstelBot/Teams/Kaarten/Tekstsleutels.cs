@@ -13,6 +13,8 @@ internal static class Tekstsleutels
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
 
+    private static readonly string[] Mailaanleidingen = ["gesteld", "beantwoord", "terugvraag", "herinnering"];
+
     /// <summary>Key and blanks.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Verplicht { get; } = Alle()
         .ToDictionary(sleutel => sleutel.Sleutel, sleutel => (IReadOnlyList<string>)sleutel.Gaten.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -35,7 +37,7 @@ internal static class Tekstsleutels
         ("gemaskeerd.verwijderd", "soorten"),
         ("mail.aan", ""), ("mail.uit", ""), ("mail.niet-ingericht", ""), ("mail.geen-adres", ""),
         ("mail.status", "status"), ("mail.link", ""), ("mail.zonder-link", "nummer"), ("mail.uitleg", ""), ("mail.onderwerp.contactmoment", ""), ("mail.tekst.contactmoment", "moment"),
-        .. new[] { "gesteld", "beantwoord", "terugvraag", "herinnering" }.SelectMany(aanleiding => new[] { ($"mail.onderwerp.{aanleiding}", "nummer"), ($"mail.tekst.{aanleiding}", "nummer") }),
+        .. Mailaanleidingen.SelectMany(aanleiding => new[] { ($"mail.onderwerp.{aanleiding}", "nummer"), ($"mail.tekst.{aanleiding}", "nummer") }),
         ("agenda.titel", "gemeente cluster"), ("agenda.punt", "nummer status"), ("agenda.punt-over-tijd", "nummer status"), ("agenda.leeg", ""), ("agenda.uitleg", ""), ("agenda.verlopen", ""),
         ("contactmoment.welke-gemeente", ""), ("contactmoment.gemeente-keuze", "gemeenten"), ("contactmoment.gemeente-onbekend", "toelichting"), ("contactmoment.geen-cluster", "gemeente"),
         ("contactmoment.voorstel", "moment minuten"), ("contactmoment.link", "link moment"), ("contactmoment.zet-in-agenda", ""),
