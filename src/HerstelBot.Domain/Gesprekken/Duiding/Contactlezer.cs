@@ -9,8 +9,8 @@ internal static class Contactlezer
 
     private static readonly string[] Plannen = ["plan", "plannen", "inplannen", "maak", "maken", "regel", "regelen", "afspreken"];
     private static readonly HashSet<string> Ervoor = ["ik", "wij", "we", "wil", "willen", "graag", "kun", "kunt", "je", "u", "mag", "hoi", "hallo", "een", "het", "nieuw"];
-    private static readonly HashSet<string> Ertussen = ["in", "met", "voor", "van", "de", "gemeente"];
-    private static readonly HashSet<string> Erna = ["graag", "aub", "svp", "alsjeblieft", "alstublieft", "in"];
+    private static readonly string[] Ertussen = ["in", "met", "voor", "van", "de", "gemeente"];
+    private static readonly string[] Erna = ["graag", "aub", "svp", "alsjeblieft", "alstublieft", "in"];
 
     /// <summary>The command that the words are; <see langword="null"/> when they are anything more or else.</summary>
     public static Opdracht.PlanContactmoment? Lees(string[] woorden)
@@ -18,11 +18,12 @@ internal static class Contactlezer
         var (plek, lengte) = Contactmoment(woorden);
         if (plek < 0 || !woorden[..plek].All(woord => Ervoor.Contains(woord) || IsPlannen(woord))) { return null; }
 
-        var rest = woorden[(plek + lengte)..].ToList();
-        var gepland = woorden[..plek].Any(IsPlannen) | Verwijder(rest, IsPlannen);
-        while (rest.Count > 0 && Erna.Contains(rest[^1])) { rest.RemoveAt(rest.Count - 1); }
-        while (rest.Count > 0 && Ertussen.Contains(rest[0])) { rest.RemoveAt(0); }
-        return rest.Count <= LangsteNaam && (gepland || woorden.Length == lengte) ? new(string.Join(' ', rest)) : null;
+        var rest = woorden[(plek + lengte)..].AsSpan().TrimEnd(Erna);
+        var gepland = woorden[..plek].Any(IsPlannen);
+        if (rest is [var eerste, ..] && IsPlannen(eerste)) { rest = rest[1..]; gepland = true; }
+        if (rest is [.., var laatste] && IsPlannen(laatste)) { rest = rest[..^1]; gepland = true; }
+        rest = rest.TrimEnd(Erna).TrimStart(Ertussen);
+        return rest.Length <= LangsteNaam && (gepland || woorden.Length == lengte) ? new(string.Join(' ', rest)) : null;
     }
 
     // Some write it as two words.
@@ -35,18 +36,4 @@ internal static class Contactlezer
     }
 
     private static bool IsPlannen(string woord) => Plannen.Any(bedoeld => woord == bedoeld || (bedoeld.Length > 4 && Tikfout.IsBijna(woord, bedoeld)));
-
-    // Only at an end: the name of a gemeente stands in one piece.
-    private static bool Verwijder(List<string> woorden, Predicate<string> deze) => woorden switch
-    {
-        [var eerste, ..] when deze(eerste) => VerwijderOp(woorden, 0),
-        [.., var laatste] when deze(laatste) => VerwijderOp(woorden, woorden.Count - 1),
-        _ => false,
-    };
-
-    private static bool VerwijderOp(List<string> woorden, int plek)
-    {
-        woorden.RemoveAt(plek);
-        return true;
-    }
 }
