@@ -10,6 +10,10 @@ internal static class GesprekkenExtensions
     /// <summary>Registers the desk and its handlers.</summary>
     public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .AddSingleton<Beloftes>()
+        .AddSingleton<Mailontvangers>()
+        .AddSingleton<Bevestigingsmail>()
+        .AddSingleton<Agendatekst>()
+        .AddSingleton<Contactplanner>()
         .AddSingleton<Opdrachten>()
         .AddSingleton<Tekstafhandeling>()
         .AddSingleton<StelVraag>()

@@ -1,11 +1,15 @@
+using HerstelBot.Agenda;
 using HerstelBot.Cli;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Entra;
 using HerstelBot.Graph;
+using HerstelBot.Mail;
 using HerstelBot.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Search;
 using HerstelBot.Teams;
+using HerstelBot.Teams.Connector;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Web;
 using HerstelBot.Workers;
@@ -100,6 +104,12 @@ internal static class ServiceHost
         builder.Services.AddGraph();
         builder.Services.AddGesprekken();
         builder.Services.AddTeams(dialogs);
+        builder.Services.AddDienstadres();
+        builder.Services.AddAgenda();
+        builder.Services.AddMail();
+        builder.Services.AddSingleton(static services => new Teamslink(services.GetRequiredService<IOptions<TeamsOptions>>().Value.LinkNaarChat));
+        builder.Services.AddSingleton<Mailtoken>(static services => (geweigerd, stop) => services.GetRequiredService<IEntraTokens>().HaalAsync(
+            new Tokendoel("https://graph.microsoft.com", services.GetRequiredService<Registratie>().HomeTenantId), geweigerd, stop));
         builder.Services.AddWorkers();
         builder.Services.AddSingleton(static services => new StartPageInfo(
             services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
@@ -112,6 +122,7 @@ internal static class ServiceHost
         configure?.Invoke(builder);
         var app = builder.Build();
         app.MapBerichten();
+        app.MapAgenda();
         app.MapHealth();
         app.MapStartPage();
         return app;

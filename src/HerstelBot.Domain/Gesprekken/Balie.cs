@@ -3,7 +3,7 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The one way in: decide, store, and only then answer. What was not stored was not acknowledged.</summary>
-public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok, Vervolg vervolg)
+public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok, Vervolg vervolg, Bevestigingsmail mail)
 {
     // Each lost race means that somebody else did change the vraag, so a crowd of n needs at most n rounds; more is a bug.
     private const int HoogstensRondes = 100;
@@ -16,7 +16,7 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
         var plaats = new Plaats((binnenkomst as Binnenkomst.KaartDruk)?.Druk.Vraag, binnenkomst.Gesprek.Id);
         for (var ronde = 0; ronde < HoogstensRondes; ronde++)
         {
-            var beurt = await beslisser.BeslisAsync(binnenkomst, cancellationToken);
+            var beurt = await mail.VoegToeAsync(await beslisser.BeslisAsync(binnenkomst, cancellationToken), cancellationToken);
             switch (await vastlegger.LegVastAsync(binnenkomst.Sleutel, plaats, beurt, binnenkomst.Op, cancellationToken))
             {
                 case Vastlegging.Gedaan:
@@ -39,7 +39,7 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
 
         // A lost race needs no second try: whoever won has set the next moment.
         _ = await vastlegger.LegVastAsync(
-            $"klok:{id}:{overgang.Vraag.Versie}", new Plaats(id, overgang.Vraag.Gesprek), beurt, nu, cancellationToken);
+            $"klok:{id}:{overgang.Vraag.Versie}", new Plaats(id, overgang.Vraag.Gesprek), await mail.VoegToeAsync(beurt, cancellationToken), nu, cancellationToken);
     }
 
     /// <summary>Carries out a step that waited in the outbox, once, however often it is delivered.</summary>
@@ -54,7 +54,8 @@ public sealed class Balie(IVastlegger vastlegger, Beslisser beslisser, Klok klok
         for (var ronde = 0; ronde < HoogstensRondes; ronde++)
         {
             if (await vervolg.BeslisAsync(id, stap, nu, cancellationToken) is not { } beurt
-                || await vastlegger.LegVastAsync($"vervolg:{zending}", new Plaats(id, new("")), beurt, nu, cancellationToken) is not Vastlegging.IntussenGewijzigd)
+                || await vastlegger.LegVastAsync(
+                    $"vervolg:{zending}", new Plaats(id, new("")), await mail.VoegToeAsync(beurt, cancellationToken), nu, cancellationToken) is not Vastlegging.IntussenGewijzigd)
             {
                 return;
             }

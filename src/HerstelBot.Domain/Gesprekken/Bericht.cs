@@ -126,6 +126,16 @@ public abstract record Bericht
     /// <param name="Vragen">What waited for them in one cluster when we found out; what was handed over since is left out of the card.</param>
     public sealed record Vertrokken(MedewerkerId Wie, Vertrekreden Reden, IReadOnlyList<VraagId> Vragen) : Bericht;
 
+    /// <summary>An e-mail about a vraag: its number, its status and the way to Teams. Never a word that somebody typed, nor its onderwerp.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Aanleiding">Why now: the end of the keys <c>mail.onderwerp.</c> and <c>mail.tekst.</c>.</param>
+    public sealed record Statusmail(VraagId Vraag, string Aanleiding) : Bericht;
+
+    /// <summary>The agenda of a contactmoment and the proposed moment; as an e-mail with the calendar file.</summary>
+    /// <param name="Token">Where the calendar file can be fetched.</param>
+    /// <param name="Moment">The contactmoment.</param>
+    public sealed record Contactagenda(string Token, Contactmoment Moment) : Bericht;
+
     /// <summary>To the beheerder: what could not be delivered.</summary>
     public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
 }

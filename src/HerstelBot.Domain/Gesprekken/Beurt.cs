@@ -26,6 +26,9 @@ public abstract record Bestemming
 
     /// <summary>To another vraag: a <see cref="Vervolgstap"/>, which nobody reads.</summary>
     public sealed record BijVraag(VraagId Id) : Bestemming;
+
+    /// <summary>To this person, by e-mail.</summary>
+    public sealed record PerMail(MedewerkerId Id) : Bestemming;
 }
 
 /// <summary>A bericht to deliver.</summary>

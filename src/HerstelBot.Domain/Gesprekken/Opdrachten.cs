@@ -7,7 +7,8 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The commands that people type.</summary>
 public sealed class Opdrachten(
-    IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten, Personeel personeel, Statusvraag statusvraag)
+    IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten,
+    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -27,6 +28,8 @@ public sealed class Opdrachten(
         Opdracht.Afwezig afwezig => personeel.AfwezigAsync(bij, afwezig, cancellationToken),
         Opdracht.WeerAanwezig => personeel.WeerAanwezigAsync(bij, cancellationToken),
         Opdracht.DraagOver over => personeel.DraagOverAsync(bij, over, cancellationToken),
+        Opdracht.Mail(var aan) => mailontvangers.StelInAsync(bij, aan, cancellationToken),
+        Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };
 

@@ -72,6 +72,9 @@ public interface IVragen
     /// <summary>How long the last answers of a cluster took, in working time, in no order.</summary>
     Task<IReadOnlyList<TimeSpan>> AntwoorddurenAsync(ClusterId cluster, CancellationToken cancellationToken);
 
+    /// <summary>The running vragen of a gemeente and those that were closed since a moment: running first, newest first within each.</summary>
+    Task<IReadOnlyList<Vraag>> VanGemeenteAsync(GemeenteCode gemeente, DateTimeOffset sinds, CancellationToken cancellationToken);
+
     /// <summary>Where the card of the vraag stands in the channel of this cluster, when it was posted there.</summary>
     Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken);
 

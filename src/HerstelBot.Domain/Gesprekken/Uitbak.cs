@@ -93,9 +93,12 @@ public abstract record Bezorging
     public sealed record Onbezorgbaar(string Reden) : Bezorging;
 }
 
-/// <summary>Delivers over the channel.</summary>
+/// <summary>Delivers over one channel.</summary>
 public interface IBezorger
 {
+    /// <summary>Whether this destination lies on the channel.</summary>
+    bool Bezorgt(Bestemming naar);
+
     /// <summary>Tries once, with the retries that the protocol allows within one attempt.</summary>
     Task<Bezorging> BezorgAsync(Zending zending, CancellationToken cancellationToken);
 }

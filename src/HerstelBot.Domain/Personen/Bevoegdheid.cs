@@ -81,6 +81,16 @@ public static class Bevoegdheid
         waarbij is { CollegasLezenMee: true, Gemeente: { } gemeente }
         && wie.Is(Rollen.Gemeentemedewerker) && wie.Gemeenten.Contains(gemeente) && wie.Id.TenantId == waarbij.Vrager.TenantId;
 
+    /// <summary>Whether <paramref name="wie"/> may plan a contactmoment of a gemeente with the cluster that answers for it. What stands on its agenda is for <see cref="Mag"/>.</summary>
+    public static bool MagContactPlannen(Medewerker wie, GemeenteCode gemeente, ClusterId cluster, RegioId regio)
+    {
+        var daar = new Betrokkenheid(default, gemeente, cluster, regio, null);
+        return (wie.Is(Rollen.Gemeentemedewerker) && wie.Gemeenten.Contains(gemeente))
+            || ((wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && InCluster(wie, daar))
+            || (wie.Is(Rollen.Regioverantwoordelijke) && InRegio(wie, daar))
+            || wie.Is(Rollen.Beheerder);
+    }
+
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
         waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);
 

@@ -1,3 +1,5 @@
+using HerstelBot.Domain.Privacy;
+
 namespace HerstelBot.Domain.Personen;
 
 /// <summary>Somebody who talks to the bot, with what we know for certain about where they work.</summary>
@@ -9,6 +11,9 @@ public sealed record Medewerker
 
     /// <summary>The name that colleagues see on a card.</summary>
     public required string Naam { get; init; }
+
+    /// <summary>The e-mail address, when the persons file has one.</summary>
+    public Vertrouwelijk? Email { get; init; }
 
     /// <summary>What this person may be to us.</summary>
     public Rollen Rollen { get; init; }

@@ -102,6 +102,19 @@ public sealed class Werktijd(IEnumerable<DateOnly>? sluitingsdagen = null, bool 
         return Om(dag, Sluiting);
     }
 
+    /// <summary>09:00 of the n-th werkdag before the day of <paramref name="moment"/>.</summary>
+    public DateTimeOffset WerkdagenTerug(DateTimeOffset moment, int werkdagen)
+    {
+        var dag = DatumVan(moment);
+        while (werkdagen > 0)
+        {
+            dag = dag.AddDays(-1);
+            werkdagen -= IsWerkdag(dag) ? 1 : 0;
+        }
+
+        return Om(dag, Opening);
+    }
+
     /// <summary>How many werkdagen have begun since the werkdag in which <paramref name="a"/> falls, up to and including the day of <paramref name="b"/>.</summary>
     /// <remarks>The inverse of <see cref="EindeWerkdag"/>: a term of n werkdagen still runs as long as this is at most n.</remarks>
     public int WerkdagenTussen(DateTimeOffset a, DateTimeOffset b)
@@ -115,7 +128,8 @@ public sealed class Werktijd(IEnumerable<DateOnly>? sluitingsdagen = null, bool 
         return aantal;
     }
 
-    private static DateTimeOffset Om(DateOnly dag, TimeOnly tijd)
+    /// <summary>The moment at which it is this time on this day in Amsterdam.</summary>
+    public static DateTimeOffset Om(DateOnly dag, TimeOnly tijd)
     {
         var lokaal = dag.ToDateTime(tijd);
         return new(lokaal, Amsterdam.GetUtcOffset(lokaal));

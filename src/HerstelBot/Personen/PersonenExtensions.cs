@@ -18,6 +18,8 @@ internal static class PersonenExtensions
             provider.GetRequiredService<PersonenBestand>(), provider.GetRequiredService<IGroepsrollen>(),
             Gemeenten(provider.GetRequiredService<Tenants>(), provider.GetRequiredService<Gemeenteregister>())));
 
+        services.AddSingleton<IMailadressen, PersonenMailadressen>();
+
         // Read at start, so that a faulty file stops the start and not the first message.
         services.AddHostedService<PersonenStart>();
         return services;

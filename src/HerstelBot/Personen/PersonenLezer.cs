@@ -1,7 +1,9 @@
+using System.Net.Mail;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Privacy;
 
 namespace HerstelBot.Personen;
 
@@ -83,6 +85,7 @@ internal static class PersonenLezer
         {
             Id = new(Verplicht(rij.TenantId, "tenantId", waar).ToLowerInvariant(), Verplicht(rij.ObjectId, "objectId", waar).ToLowerInvariant()),
             Naam = Verplicht(rij.Naam, "naam", waar),
+            Email = Email(rij.Email, waar),
             Rollen = (rij.Rollen ?? []).Aggregate(Rollen.Geen, (rollen, rol) => rollen | Rol(rol, waar)),
             Gemeenten = rij.Gemeente is { Length: > 0 } gemeente ? [new(gemeente)] : [],
             Cluster = rij.Cluster is { Length: > 0 } cluster ? new(cluster) : null,
@@ -93,6 +96,14 @@ internal static class PersonenLezer
     private static Rollen Rol(string rol, string waar) => Rolnamen.Alle.TryGetValue(rol, out var gevonden)
         ? gevonden
         : throw new InvalidDataException($"{waar}: de rol '{rol}' bestaat niet. Kies uit {Rolnamen.Keuze}.");
+
+    // The address itself stays out of the sentence: it ends up in a log.
+    private static Vertrouwelijk? Email(string? adres, string waar) => adres switch
+    {
+        null or "" => null,
+        _ when MailAddress.TryCreate(adres, out var gelezen) && gelezen.Address == adres => new(adres),
+        _ => throw new InvalidDataException($"{waar}: 'email' is geen e-mailadres. Verbeter het of haal het weg."),
+    };
 
     private static string Verplicht(string? waarde, string veld, string waar) => string.IsNullOrWhiteSpace(waarde)
         ? throw new InvalidDataException($"{waar}: '{veld}' ontbreekt. Vul het in.")

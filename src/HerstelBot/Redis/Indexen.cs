@@ -39,6 +39,11 @@ internal static class Indexen
     private static IEnumerable<(RedisKey Key, long Score)> Van(Shard shard, Vraag vraag)
     {
         yield return (Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag));
+        if (vraag.Gemeente is { } van)
+        {
+            yield return (Keys.VanGemeente(shard, van), Volgorde.VanGemeente(vraag));
+        }
+
         if (vraag.IsLopend)
         {
             yield return (Keys.Wachtrij(shard, vraag.Cluster), Volgorde.Wachtrij(vraag));

@@ -49,6 +49,9 @@ internal static class Keys
     /// <summary>Sorted set: the vragen of one vrager.</summary>
     public static RedisKey VanVrager(Shard shard, MedewerkerId vrager) => In(shard, $"vrager:{vrager}");
 
+    /// <summary>Sorted set: the vragen of a gemeente.</summary>
+    public static RedisKey VanGemeente(Shard shard, GemeenteCode gemeente) => In(shard, $"gemeente:{gemeente}");
+
     /// <summary>Sorted set: the running vragen of a cluster.</summary>
     public static RedisKey Wachtrij(Shard shard, ClusterId? cluster) =>
         In(shard, cluster is { } id ? $"cluster:{id}" : "zonder-cluster");
@@ -109,6 +112,12 @@ internal static class Keys
 
     /// <summary>Somebody we have met.</summary>
     public static RedisKey Bekende(Shard shard, MedewerkerId id) => In(shard, $"bekende:{id}");
+
+    /// <summary>Whether somebody wants e-mail.</summary>
+    public static RedisKey Mailvoorkeur(Shard shard, MedewerkerId id) => In(shard, $"mailvoorkeur:{id}");
+
+    /// <summary>A contactmoment whose calendar file can be fetched.</summary>
+    public static RedisKey Contactmoment(Shard shard, string token) => In(shard, $"contactmoment:{token}");
 
     /// <summary>Which article a delivered message showed.</summary>
     public static RedisKey Antwoord(Shard shard, GesprekId gesprek, string bericht) => In(shard, $"antwoord:{gesprek}:{bericht}");

@@ -30,6 +30,8 @@ internal static class RedisExtensions
         services.AddSingleton<IGesprekken, RedisGesprekken>();
         services.AddSingleton<IBekenden, RedisBekenden>();
         services.AddSingleton<IGroepsstanden, RedisGroepsstanden>();
+        services.AddSingleton<IMailvoorkeuren, RedisMailvoorkeuren>();
+        services.AddSingleton<IContactmomenten, RedisContactmomenten>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();

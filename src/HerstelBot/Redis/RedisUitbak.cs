@@ -159,6 +159,7 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
         Bestemming.InCluster cluster => cluster.Id.Waarde,
         Bestemming.InKanaal kanaal => kanaal.Id.Waarde,
         Bestemming.BijVraag vraag => vraag.Id.ToString(),
+        Bestemming.PerMail mail => mail.Id.ToString(),
         var anders => throw new ArgumentException($"No address for {anders.GetType().Name}."),
     };
 

@@ -72,6 +72,14 @@ internal sealed class RedisVragen(Store store) : IVragen
         return [.. perShard.SelectMany(duren => duren).Select(duur => TimeSpan.FromSeconds((long)duur))];
     }
 
+    public async Task<IReadOnlyList<Vraag>> VanGemeenteAsync(GemeenteCode gemeente, DateTimeOffset sinds, CancellationToken cancellationToken)
+    {
+        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
+            db => db.SortedSetRangeByScoreWithScoresAsync(Keys.VanGemeente(shard, gemeente), sinds.ToUnixTimeMilliseconds()), cancellationToken)));
+        var ids = perShard.SelectMany(entries => entries).OrderByDescending(e => e.Score).Select(e => VraagId.Lees(e.Element)!.Value);
+        return [.. (await Task.WhenAll(ids.Select(id => ZoekAsync(id, cancellationToken)))).OfType<Vraag>()];
+    }
+
     public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
         PlekAsync(id, VraagFields.Kaart(cluster), cancellationToken);
 

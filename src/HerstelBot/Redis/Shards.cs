@@ -26,6 +26,9 @@ internal sealed class Shards(int aantal)
     /// <summary>What belongs to a person.</summary>
     public Shard Van(MedewerkerId id) => Van(id.ToString());
 
+    /// <summary>What is found by a token alone.</summary>
+    public Shard VanToken(string token) => Van(token);
+
     /// <summary>Where a beurt lies.</summary>
     public Shard Van(Plaats plaats) => plaats.Vraag is { } vraag ? Van(vraag) : Van(plaats.Gesprek);
 

@@ -63,12 +63,15 @@ internal static class StoredJson
         [typeof(Bericht.Overzicht)] = "overzicht",
         [typeof(Bericht.EerdereAntwoorden)] = "eerdere-antwoorden",
         [typeof(Bericht.Vervolg)] = "vervolg",
+        [typeof(Bericht.Statusmail)] = "statusmail",
+        [typeof(Bericht.Contactagenda)] = "contactagenda",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",
         [typeof(Bestemming.InCluster)] = "cluster",
         [typeof(Bestemming.InKanaal)] = "kanaal",
         [typeof(Bestemming.BijVraag)] = "vraag",
+        [typeof(Bestemming.PerMail)] = "mail",
 
         [typeof(Vervolgstap.MeldDuplicaat)] = "duplicaat",
         [typeof(Vervolgstap.NeemAntwoordOver)] = "neem-over",

@@ -21,6 +21,7 @@ internal sealed record Uitbakregel(string Id, DateTimeOffset Sinds, Uitgaand Uit
         Bestemming.InCluster naar => $"cluster:{naar.Id}:{naar.Vraag}",
         Bestemming.InKanaal naar => $"cluster:{naar.Id}:kanaal",
         Bestemming.BijVraag naar => $"vraag:{naar.Id}",
+        Bestemming.PerMail naar => $"mail:{naar.Id}",
         var anders => throw new ArgumentException($"No chain for {anders.GetType().Name}."),
     };
 

@@ -14,6 +14,10 @@ internal static class Volgorde
 
     /// <summary>Highest first: running, then newest.</summary>
     public static long VanVrager(Vraag vraag) => vraag.GesteldOp.ToUnixTimeMilliseconds() + (vraag.IsLopend ? First : 0);
+
+    /// <summary>Highest first: running and newest, then last closed. From a moment up: what runs and what was closed since.</summary>
+    public static long VanGemeente(Vraag vraag) =>
+        vraag.IsLopend ? First + vraag.GesteldOp.ToUnixTimeMilliseconds() : (vraag.AfgeslotenOp ?? vraag.GesteldOp).ToUnixTimeMilliseconds();
 }
 
 /// <summary>The fields of the hash of a vraag.</summary>

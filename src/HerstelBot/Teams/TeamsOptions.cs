@@ -1,4 +1,5 @@
 using HerstelBot.Entra;
+using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Teams;
 
@@ -21,4 +22,7 @@ internal sealed class TeamsOptions : Registratie
 
     /// <summary>The hosts that count: the configured ones, else the public one.</summary>
     public IReadOnlyList<string> ToegestaneHosts => ServiceHosts is { Length: > 0 } ? ServiceHosts : [PubliekeHost];
+
+    /// <summary>Opens the personal chat with the bot, with the number of a vraag ready to be sent (learn.microsoft.com: deep link to Teams chat); <see langword="null"/> without a registration.</summary>
+    public Uri? LinkNaarChat(Vraagnummer nummer) => AppId.Length == 0 ? null : new($"https://teams.microsoft.com/l/chat/0/0?users=28:{AppId}&message={nummer}");
 }

@@ -4,7 +4,8 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Workers;
 
 /// <summary>Delivers one message and records what became of it.</summary>
-internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, Balie balie, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
+internal sealed partial class Bezorgronde(
+    IUitbak uitbak, IEnumerable<IBezorger> bezorgers, Balie balie, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
 {
     /// <summary>How long we keep trying before the beheerder hears of it.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromHours(72);
@@ -62,14 +63,14 @@ internal sealed partial class Bezorgronde(IUitbak uitbak, IBezorger bezorger, Ba
 
     // Better twice than never for what belongs to a vraag; a reply to a typed question is simply asked again.
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
-        or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht or Bericht.Vertrokken;
+        or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht or Bericht.Vertrokken or Bericht.Statusmail or Bericht.Contactagenda;
 
     // What is for another vraag never leaves the house.
     private async Task<Bezorging> BrengAsync(Zending zending, CancellationToken cancellationToken)
     {
         if (zending.Uitgaand is not { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) })
         {
-            return await bezorger.BezorgAsync(zending, cancellationToken);
+            return await bezorgers.First(bezorger => bezorger.Bezorgt(zending.Uitgaand.Naar)).BezorgAsync(zending, cancellationToken);
         }
 
         await balie.VervolgAsync(zending.Id, vraag, stap, time.GetUtcNow(), cancellationToken);

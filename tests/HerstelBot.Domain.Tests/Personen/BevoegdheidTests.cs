@@ -39,6 +39,27 @@ public class BevoegdheidTests
         Assert.Equal(wie.Split(' ').Select(letter => letter != "-"), eigen.Select(m => Bevoegdheid.Mag(m, handeling, Vraag)));
     }
 
+    [Theory]
+    [InlineData("noord-holland", "noordwest", "v p c r - b")]
+    [InlineData("zeeland", "zuid", "v - - - - b")]
+    public void A_contactmoment_is_planned_for_the_own_gemeente_by_who_answers_for_it_or_by_a_beheerder(string cluster, string regio, string wie)
+    {
+        Medewerker[] eigen =
+        [
+            Iemand(Rollen.Gemeentemedewerker) with { Gemeenten = [new("GM0384")] },
+            Iemand(Rollen.Pzb),
+            Iemand(Rollen.Coordinator),
+            Iemand(Rollen.Regioverantwoordelijke),
+            Iemand(Rollen.Redacteur),
+            Iemand(Rollen.Beheerder),
+        ];
+
+        Assert.Equal(
+            wie.Split(' ').Select(letter => letter != "-"), eigen.Select(m => Bevoegdheid.MagContactPlannen(m, new("GM0384"), new(cluster), new(regio))));
+        Assert.False(Bevoegdheid.MagContactPlannen(eigen[0], new("GM0363"), new(cluster), new(regio)));
+        Assert.False(Bevoegdheid.MagContactPlannen(Iemand(Rollen.Geen) with { Gemeenten = [new("GM0384")] }, new("GM0384"), new(cluster), new(regio)));
+    }
+
     public static TheoryData<Handeling> Handelingen => [.. Enum.GetValues<Handeling>()];
 
     [Theory]

@@ -94,4 +94,17 @@ public class WerktijdTests
         var tijd = DateTime.ParseExact(lokaal, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return new(tijd, Werktijd.Amsterdam.GetUtcOffset(tijd));
     }
+
+    [Theory]
+    [InlineData("2026-11-23", 0, "2026-11-23")]
+    [InlineData("2026-11-23", 1, "2026-11-20")]
+    [InlineData("2026-11-22", 1, "2026-11-20")]
+    [InlineData("2026-12-28", 1, "2026-12-24")]
+    [InlineData("2026-11-23", 20, "2026-10-26")]
+    public void Werkdagen_are_counted_back_over_weekends_and_feestdagen_to_an_opening(string vandaag, int werkdagen, string dag)
+    {
+        var terug = new Werktijd().WerkdagenTerug(Werktijd.Om(DateOnly.Parse(vandaag, CultureInfo.InvariantCulture), new(14, 0)), werkdagen);
+
+        Assert.Equal(Werktijd.Om(DateOnly.Parse(dag, CultureInfo.InvariantCulture), new(9, 0)), terug);
+    }
 }

@@ -90,6 +90,8 @@ public sealed class ControleerVerbTests : IDisposable
     [InlineData("HerstelBot:Redis:Verbinding is geen geldige verbindingstekst", "--HerstelBot:Redis:Verbinding", "")]
     [InlineData("HerstelBot:Tenants:11111111-1111-4111-8111-111111111111 noemt GM9999, maar die gemeente staat niet", "--HerstelBot:Tenants:11111111-1111-4111-8111-111111111111", "GM9999")]
     [InlineData("HerstelBot:Tenants:11111111-1111-4111-8111-111111111111 noemt 'maan', maar dat staat niet", "--HerstelBot:Tenants:11111111-1111-4111-8111-111111111111", "maan")]
+    [InlineData("HerstelBot:Mail:Soort is 'duif'; kies Geen, Smtp of Graph", "--HerstelBot:Mail:Soort", "duif")]
+    [InlineData("HerstelBot:Adres is 'http://herstelbot.example.nl'; zet er het https-adres neer", "--HerstelBot:Adres", "http://herstelbot.example.nl")]
     public async Task A_setting_that_would_stop_the_start_is_a_fault(string zin, string sleutel, string waarde)
     {
         Assert.Equal(1, await _terminal.RunAsync("controleer", sleutel, waarde));

@@ -173,9 +173,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     private static object[] Personen() =>
     [
-        new { tenantId = Gemeentetenant, objectId = "fatima", naam = "Fatima Vermeer", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM0384" },
+        new { tenantId = Gemeentetenant, objectId = "fatima", naam = "Fatima Vermeer", email = "fatima@diemen.example.nl", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM0384" },
         new { tenantId = Gemeentetenant, objectId = "karim", naam = "Karim Aziz", rollen = new[] { "gemeentemedewerker" } },
-        new { tenantId = Uht, objectId = "pieter", naam = "Pieter Zaal", rollen = new[] { "pzb" }, cluster = "noord-holland" },
+        new { tenantId = Uht, objectId = "pieter", naam = "Pieter Zaal", email = "pieter@uht.example.nl", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "youssef", naam = "Youssef El Amrani", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "lotte", naam = "Lotte Bos", rollen = new[] { "pzb" }, cluster = "zeeland" },
         new { tenantId = Uht, objectId = "carla", naam = "Carla Coord", rollen = new[] { "coordinator" }, cluster = "noord-holland" },

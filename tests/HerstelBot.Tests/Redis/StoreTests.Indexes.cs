@@ -128,6 +128,30 @@ public abstract partial class StoreTests
     }
 
     [Fact]
+    public async Task Of_a_gemeente_come_the_vragen_that_run_and_those_that_were_closed_since_over_all_parts_of_the_store()
+    {
+        async Task<Vraag> In(string chat, int uur, string gemeente = "GM0384")
+        {
+            var gesteld = Vraag.Stel(await _store.NieuweVraag(new GesprekId(chat)) with { GesteldOp = Moment.Nu.AddHours(uur), Gemeente = new(gemeente) });
+            await _store.LegVast(new Beurt { Overgang = gesteld }, new Plaats(null, new(chat)));
+            return gesteld.Vraag;
+        }
+
+        var oud = await In("chat-1", -9000);
+        var langDicht = await In("chat-2", -8000);
+        var netDicht = await In("chat-3", -7000);
+        var nieuw = await In("chat-4", 1);
+        await In("chat-5", 2, "GM0363");
+        await _store.Verder(langDicht.TrekIn(Een.Vrager, Moment.Nu.AddDays(-30)));
+        await _store.Verder(netDicht.TrekIn(Een.Vrager, Moment.Nu.AddDays(-20)));
+
+        var vragen = await _store.Vragen.VanGemeenteAsync(new("GM0384"), Moment.Nu.AddDays(-20), Ct);
+
+        Assert.Equal([nieuw.Id, oud.Id, netDicht.Id], vragen.Select(vraag => vraag.Id));
+        Assert.Empty(await _store.Vragen.VanGemeenteAsync(new("GM0394"), DateTimeOffset.UnixEpoch, Ct));
+    }
+
+    [Fact]
     public async Task The_clock_gets_each_vraag_once_per_lease_from_its_moment_on_until_it_has_a_new_moment_or_none()
     {
         var moment = Moment.Nu.AddHours(6);

@@ -15,6 +15,8 @@ public sealed class PersonenTests : IDisposable
     [InlineData("[{", "geen goede JSON")]
     [InlineData("""[{"tenantId":"t","naam":"A","rollen":[]}]""", "Rij 1 van het personenbestand: 'objectId' ontbreekt")]
     [InlineData("""[{"tenantId":"t","objectId":"o","naam":"A","rollen":["baas"]}]""", "de rol 'baas' bestaat niet")]
+    [InlineData("""[{"tenantId":"t","objectId":"o","naam":"A","email":"a"}]""", "Rij 1 van het personenbestand: 'email' is geen e-mailadres")]
+    [InlineData("""[{"tenantId":"t","objectId":"o","naam":"A","email":"A <a@example.nl>"}]""", "'email' is geen e-mailadres")]
     [InlineData("""[{"tenantId":"t","objectId":"o","naam":"A","rol":"pzb"}]""", "geen goede JSON")]
     [InlineData("""[{"tenantId":"t","objectId":"o","naam":"A"},{"tenantId":"T","objectId":"O","naam":"B"}]""", "staat 2 keer")]
     public void A_faulty_file_is_refused_as_a_whole_with_its_place(string json, string zin) =>

@@ -52,4 +52,11 @@ public abstract record Opdracht
     /// <param name="Van">The name of who has it, as typed; <see langword="null"/> for the own work.</param>
     /// <param name="Aan">The name of who gets it, as typed.</param>
     public sealed record DraagOver(string? Van, string Aan) : Opdracht;
+
+    /// <summary>E-mail about the own vragen: on or off.</summary>
+    public sealed record Mail(bool Aan) : Opdracht;
+
+    /// <summary>Plans a contactmoment.</summary>
+    /// <param name="Gemeente">As typed, in lower case; nobody checked yet whether it exists. Empty for the own gemeente.</param>
+    public sealed record PlanContactmoment(string Gemeente) : Opdracht;
 }

@@ -22,6 +22,8 @@ public static partial class Opdrachtlezer
         .. Zoals(new Opdracht.WeerAanwezig(), "weer aanwezig", "ik ben er weer", "ik ben weer aanwezig", "ik ben terug", "niet meer afwezig", "aanwezig", "afwezig uit"),
         .. Zoals(new Opdracht.Ontkoppel(), "ontkoppel", "ontkoppel cluster", "ontkoppel kanaal"),
         .. Zoals(new Opdracht.NietBezorgd(), "niet bezorgd", "niet bezorgde berichten"),
+        .. Zoals(new Opdracht.Mail(Aan: true), "mail aan", "mails aan", "e-mail aan", "email aan", "emails aan", "zet mail aan", "zet de mail aan", "zet e-mail aan", "zet de e-mail aan", "mail aanzetten", "e-mail aanzetten", "stuur mail", "stuur e-mail", "wel mail", "wel e-mail"),
+        .. Zoals(new Opdracht.Mail(Aan: false), "mail uit", "mails uit", "e-mail uit", "email uit", "emails uit", "zet mail uit", "zet de mail uit", "zet e-mail uit", "zet de e-mail uit", "mail uitzetten", "e-mail uitzetten", "geen mail", "geen mails", "geen e-mail", "geen e-mails", "geen mail meer", "geen e-mail meer", "stop mail", "stop e-mail", "stop met mailen"),
     ];
 
     // Courtesy around a command makes no other command of it.
@@ -46,6 +48,7 @@ public static partial class Opdrachtlezer
         }
 
         if (Personeelslezer.Lees(tekst) is { } personeel) { return personeel; }
+        if (Contactlezer.Lees(woorden) is { } contactmoment) { return contactmoment; }
         if (MijnVragen().IsMatch(string.Join(' ', woorden))) { return new Opdracht.MijnVragen(); }
         return Zoek(woorden) ?? Korter(woorden, Kern(woorden)) ?? Korter(woorden, Kern([.. woorden.Where(woord => !Tussenwerk.Contains(woord))]));
     }

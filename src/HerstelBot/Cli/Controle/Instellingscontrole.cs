@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Graph;
+using HerstelBot.Mail;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Teams;
@@ -20,13 +21,14 @@ internal static class Instellingscontrole
     public static IEnumerable<Fout> Controleer(WebApplicationBuilder instellingen, Routeringinhoud? routering)
     {
         instellingen.AddRedis();
-        instellingen.Services.AddTeamsInkomend();
+        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions();
         instellingen.Services.AddGraph();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
             .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<GraphOptions>(diensten),
+            .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
             .. routering is null ? [] : Groepen(instellingen.Configuration).SelectMany(groep => Onbekend(groep.Index, groep.Item, routering)),

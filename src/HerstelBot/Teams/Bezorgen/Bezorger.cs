@@ -9,6 +9,8 @@ namespace HerstelBot.Teams.Bezorgen;
 /// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
 internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten) : IBezorger
 {
+    public bool Bezorgt(Bestemming naar) => naar is Bestemming.InGesprek or Bestemming.BijPersoon or Bestemming.InCluster;
+
     public async Task<Bezorging> BezorgAsync(Zending zending, CancellationToken cancellationToken) => zending.Uitgaand.Naar switch
     {
         Bestemming.InGesprek when zending.Uitgaand.Bericht is Bericht.Bevestiging { AlleenBijwerken: true } over => await OpBevestigingAsync(zending, over.Vraag, cancellationToken),

@@ -8,6 +8,9 @@ namespace HerstelBot.Teams.Connector;
 
 internal static class ConnectorExtensions
 {
+    /// <summary>The key of the tokens for Microsoft Graph.</summary>
+    public const string Graph = "graph";
+
     /// <summary>Adds <see cref="ConnectorClient"/>. Needs <see cref="TeamsOptions"/> and <see cref="LokaleModus"/>.</summary>
     public static IServiceCollection AddConnector(this IServiceCollection services)
     {

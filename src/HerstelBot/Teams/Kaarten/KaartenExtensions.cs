@@ -16,10 +16,11 @@ internal static class KaartenExtensions
         var (sjablonen, kaartfouten) = KaartSjablonen.Lees(map);
         Fout[] fouten = [.. tekstfouten.Concat(kaartfouten).Where(fout => !fout.IsWaarschuwing)];
         return fouten.Length == 0
-            ? services.AddSingleton(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
+            ? services.AddSingleton(teksten).AddSingleton<IZinnen>(teksten).AddSingleton(sjablonen).AddSingleton(new KaartBinder(streng: false)).AddSingleton<KaartBouwer>()
                 .AddSingleton(provider => Naslag.Uit(
                     provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
-                    provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<Mensen>(), provider.GetRequiredService<TimeProvider>()))
+                    provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<Mensen>(), provider.GetRequiredService<TimeProvider>(),
+                    provider.GetRequiredService<Dienstadres>()))
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

@@ -100,6 +100,48 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         },
         teksten.Zin("samenvatting.niet-bezorgd"));
 
+    /// <summary>The agenda of a contactmoment: how it stood when it was planned.</summary>
+    /// <param name="bericht">The agenda.</param>
+    /// <param name="vragen">Its vragen, for their onderwerp; one that no longer exists has none.</param>
+    /// <param name="actieId">The id of the card.</param>
+    public Kaartvulling Contactagenda(Bericht.Contactagenda bericht, IReadOnlyList<Vraag> vragen, string actieId)
+    {
+        var moment = bericht.Moment;
+        var opId = vragen.ToDictionary(vraag => vraag.Id);
+        return new(
+            "contactagenda",
+            maat => new JsonObject
+            {
+                ["actieId"] = actieId,
+                ["gemeente"] = Deel.Eigen(naslag.Gemeente(moment.Gemeente) ?? moment.Gemeente.Waarde),
+                ["cluster"] = Deel.Eigen(naslag.Cluster(moment.Cluster) ?? moment.Cluster.Waarde),
+                ["voorstel"] = Deel.Eigen(teksten.Zin("contactmoment.voorstel", ("moment", naslag.Moment(moment.Begin)), ("minuten", $"{Contactmoment.Duur.TotalMinutes}"))),
+                ["link"] = Deel.Lijst(naslag.Agendabestand(bericht.Token) is { } adres
+                    ? [Deel.Eigen(teksten.Zin("contactmoment.link", ("link", $"[{teksten.Zin("contactmoment.zet-in-agenda")}]({adres})"), ("moment", naslag.Moment(moment.VerlooptOp))))]
+                    : []),
+                ["isLeeg"] = moment.Totaal == 0,
+                ["rijen"] = Deel.Lijst(moment.Punten.Where(punt => opId.ContainsKey(punt.Vraag)).Take(maat.Rijen).Select(punt => Rij(punt, opId[punt.Vraag]))),
+                ["meer"] = Meer(moment.Totaal - Math.Min(moment.Punten.Count, maat.Rijen)),
+            },
+            teksten.Zin("samenvatting.contactagenda"));
+    }
+
+    private JsonObject Rij(Agendapunt punt, Vraag vraag) => new()
+    {
+        ["vraag"] = punt.Vraag.ToString(),
+        ["versie"] = vraag.Kaartversie,
+        ["nummer"] = Deel.Eigen(punt.Nummer.ToString()),
+        ["onderwerp"] = Deel.Eigen(kaarten.Onderwerp(vraag)),
+        ["status"] = Deel.Eigen(teksten.Zin($"status.{punt.Status}")),
+        ["ouderdom"] = Deel.Eigen(punt.Werkdagen switch
+        {
+            0 => teksten.Zin("contactmoment.vandaag-gesteld"),
+            1 => teksten.Zin("contactmoment.werkdag-geleden"),
+            var dagen => teksten.Zin("contactmoment.werkdagen-geleden", ("aantal", $"{dagen}")),
+        }),
+        ["overTijd"] = punt.OverTijd,
+    };
+
     private JsonObject Rij(Vraag vraag, string sjabloon) => new()
     {
         ["vraag"] = vraag.Id.ToString(),

@@ -55,8 +55,12 @@ internal sealed record Naslag
     /// <summary>Today, in Europe/Amsterdam.</summary>
     public required Func<DateOnly> Vandaag { get; init; }
 
+    /// <summary>Where the calendar file with this token can be fetched; <see langword="null"/> when nobody said where people reach us.</summary>
+    public required Func<string, Uri?> Agendabestand { get; init; }
+
     /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
-    public static Naslag Uit(Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, Mensen mensen, TimeProvider time) => new()
+    public static Naslag Uit(
+        Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, Mensen mensen, TimeProvider time, Dienstadres adres) => new()
     {
         Cluster = id => indeling.Zoek(id)?.Naam,
         Gemeente = code => register.Zoek(code)?.Naam,
@@ -71,5 +75,6 @@ internal sealed record Naslag
         Datum = DatumInWoorden.Datum,
         Nu = time.GetUtcNow,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
+        Agendabestand = adres.Agendabestand,
     };
 }

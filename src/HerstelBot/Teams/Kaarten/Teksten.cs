@@ -2,12 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Teams.Kaarten.Binden;
 
 namespace HerstelBot.Teams.Kaarten;
 
 /// <summary>The sentences that the bot says, by key, from <c>dialogs/teksten</c>. They are plain text; a blank is written <c>{naam}</c>.</summary>
-internal sealed partial class Teksten
+internal sealed partial class Teksten : IZinnen
 {
     private const string Bestand = "teksten/nl.json";
     private readonly Dictionary<string, string> _zinnen;

@@ -11,13 +11,15 @@ internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
         ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden",
-            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd"];
+            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd", "contactagenda"];
 
     private static readonly string[] Overzichtsdelen =
         ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
 
     private static readonly string[] OverVraag =
         ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
+
+    private static readonly string[] Mailaanleidingen = ["gesteld", "beantwoord", "terugvraag", "herinnering"];
 
     /// <summary>Key and blanks.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Verplicht { get; } = Alle()
@@ -52,6 +54,13 @@ internal static class Tekstsleutels
         ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
         ("gemaskeerd.verwijderd", "soorten"),
+        ("mail.aan", ""), ("mail.uit", ""), ("mail.niet-ingericht", ""), ("mail.geen-adres", ""),
+        ("mail.status", "status"), ("mail.link", ""), ("mail.zonder-link", "nummer"), ("mail.uitleg", ""), ("mail.onderwerp.contactmoment", ""), ("mail.tekst.contactmoment", "moment"),
+        .. Mailaanleidingen.SelectMany(aanleiding => new[] { ($"mail.onderwerp.{aanleiding}", "nummer"), ($"mail.tekst.{aanleiding}", "nummer") }),
+        ("agenda.titel", "gemeente cluster"), ("agenda.punt", "nummer status"), ("agenda.punt-over-tijd", "nummer status"), ("agenda.leeg", ""), ("agenda.uitleg", ""), ("agenda.verlopen", ""),
+        ("contactmoment.welke-gemeente", ""), ("contactmoment.gemeente-keuze", "gemeenten"), ("contactmoment.gemeente-onbekend", "toelichting"), ("contactmoment.geen-cluster", "gemeente"),
+        ("contactmoment.voorstel", "moment minuten"), ("contactmoment.link", "link moment"), ("contactmoment.zet-in-agenda", ""),
+        ("contactmoment.vandaag-gesteld", ""), ("contactmoment.werkdag-geleden", ""), ("contactmoment.werkdagen-geleden", "aantal"),
         ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
         ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal"), ("wijziging.stand", "periode"), ("wijziging.onderwerp", "periode"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
         ("terugblik.gold-van-tot", "periode van tot"), ("terugblik.gold-tot", "periode tot"), ("terugblik.gold-sinds", "periode van"), ("terugblik.gold-ook", "periode"),

@@ -26,6 +26,18 @@ public class OpdrachtlezerTests
         { "koppel cluster", new Opdracht.KoppelCluster("") },
         { "ontkoppel", new Opdracht.Ontkoppel() },
         { "niet bezorgd", new Opdracht.NietBezorgd() },
+        { "mail aan", new Opdracht.Mail(Aan: true) },
+        { "Zet de e-mail aan, graag", new Opdracht.Mail(Aan: true) },
+        { "mail uit", new Opdracht.Mail(Aan: false) },
+        { "mial uit", new Opdracht.Mail(Aan: false) },
+        { "geen e-mail meer aub", new Opdracht.Mail(Aan: false) },
+        { "plan contactmoment", new Opdracht.PlanContactmoment("") },
+        { "contactmoment", new Opdracht.PlanContactmoment("") },
+        { "Plan een contact moment in.", new Opdracht.PlanContactmoment("") },
+        { "ik wil graag een contactmoment inplannen met Diemen", new Opdracht.PlanContactmoment("diemen") },
+        { "plan contacmoment met de gemeente Bergen (NH)", new Opdracht.PlanContactmoment("bergen nh") },
+        { "contactmoment met Den Haag plannen svp", new Opdracht.PlanContactmoment("den haag") },
+        { "plan contactmoment met Bergen op Zoom", new Opdracht.PlanContactmoment("bergen op zoom") },
         { "vraag HB-2026-000123", new Opdracht.ToonVraag(new(2026, 123)) },
         { "vraag hb 2026 123?", new Opdracht.ToonVraag(new(2026, 123)) },
         { "vrag HB-2026-000123", new Opdracht.ToonVraag(new(2026, 123)) },
@@ -42,6 +54,10 @@ public class OpdrachtlezerTests
     [InlineData("mijn vragen aan UHT worden nooit beantwoord")]
     [InlineData("wat is de status van vraag HB-2026-000123")]
     [InlineData("hoe koppel ik een cluster aan een kanaal")]
+    [InlineData("hoe plan ik een contactmoment met UHT?")]
+    [InlineData("contactmoment met de ouder gemist, wat nu")]
+    [InlineData("krijgt de ouder een contactmoment")]
+    [InlineData("mail aan UHT")]
     [InlineData("zelf")]
     [InlineData("")]
     public void Anything_more_than_the_command_is_not_a_command(string tekst) => Assert.Null(Opdrachtlezer.Lees(tekst));

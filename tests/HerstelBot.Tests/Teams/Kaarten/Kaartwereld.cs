@@ -52,6 +52,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Datum = DatumInWoorden.Datum,
         Nu = () => Maandagochtend,
         Vandaag = () => new(2026, 11, 23),
+        Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),
     };
 
     public KaartBouwer Bouwer { get; }
@@ -141,6 +142,9 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
 
     public Task<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>> VanAsync(IReadOnlyCollection<MedewerkerId> ids, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>>(ids.ToDictionary(id => id, _ => Aanwezig));
+
+    public Task<IReadOnlyList<Vraag>> VanGemeenteAsync(GemeenteCode gemeente, DateTimeOffset sinds, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A card lists what it was given.");
 
     public Task<Kaartplek?> KaartplekAsync(VraagId id, ClusterId cluster, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("A card does not ask where it stands.");

@@ -93,8 +93,14 @@ internal static class Voorbeelden
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
         ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [.. Rij(wereld).Skip(1), Opgepakt(wereld)]),
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
+        ["contactagenda"] = wereld => new Bericht.Contactagenda("token", Contactmoment(Rij(wereld), 22)),
+        ["contactagenda-leeg"] = _ => new Bericht.Contactagenda("token", Contactmoment([], 0)),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };
+
+    private static Contactmoment Contactmoment(IReadOnlyList<VraagId> vragen, int totaal) => new(
+        new("GM0384"), NoordHolland, Maandagochtend, Maandagochtend.AddDays(3),
+        [.. vragen.Select((vraag, i) => new Agendapunt(vraag, new(2026, 123 + i), VraagStatus.Opgepakt, i, OverTijd: i == 1))], totaal);
 
     private static Bericht.TermijnUitgerekend Termijn(string vraag, IReadOnlyList<string> gemaskeerd)
     {

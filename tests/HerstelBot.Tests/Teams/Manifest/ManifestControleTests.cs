@@ -61,7 +61,7 @@ public sealed class ManifestControleTests : IDisposable
     [Fact]
     public void A_command_too_many_for_teams_is_a_fault()
     {
-        _proef.Vervang("manifest.json", "{ \"title\": \"help\"", string.Concat(Enumerable.Repeat("{ \"title\": \"HB-2026-1\", \"description\": \"x\" }, ", 9)) + "{ \"title\": \"help\"");
+        _proef.Vervang("manifest.json", "{ \"title\": \"help\"", string.Concat(Enumerable.Repeat("{ \"title\": \"HB-2026-1\", \"description\": \"x\" }, ", 8)) + "{ \"title\": \"help\"");
 
         Assert.Contains(Controleer(), fout => fout.Contains("Deze lijst heeft 13 opdrachten; Teams neemt er 1 tot en met 12.", StringComparison.Ordinal));
     }

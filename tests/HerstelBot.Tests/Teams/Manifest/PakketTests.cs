@@ -41,7 +41,7 @@ public class PakketTests
     {
         var titels = Manifest["bots"]![0]!["commandLists"]!.AsArray().SelectMany(lijst => lijst!["commands"]!.AsArray()).Select(opdracht => opdracht!["title"]!.GetValue<string>()).ToList();
 
-        Assert.Equal(["help", "mijn vragen", "wachtrij", "niet bezorgd", "help", "wachtrij", "koppel cluster", "ontkoppel", "help"], titels);
+        Assert.Equal(["help", "mijn vragen", "wachtrij", "niet bezorgd", "plan contactmoment", "help", "wachtrij", "koppel cluster", "ontkoppel", "help"], titels);
         Assert.All(titels, titel => Assert.NotNull(Domain.Gesprekken.Duiding.Opdrachtlezer.Lees(titel)));
     }
 
