@@ -1,6 +1,4 @@
 using HerstelBot.Domain.Gesprekken;
-using HerstelBot.Domain.Routering;
-using HerstelBot.Personen;
 
 namespace HerstelBot;
 
@@ -19,7 +17,6 @@ internal static class GesprekkenExtensions
         .AddSingleton<StelVraag>()
         .AddSingleton<Artikelknoppen>()
         .AddSingleton<Vraagafhandeling>()
-        .AddSingleton(services => MeelezersLezer.Lees(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<Gemeenteregister>()))
         .AddSingleton<Rechten>()
         .AddSingleton<Mensen>()
         .AddSingleton<Meldingen>()

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
 
@@ -20,6 +21,8 @@ internal static class PersonenExtensions
 
         services.AddSingleton<IMailadressen, PersonenMailadressen>();
 
+        services.AddSingleton(provider => MeelezersLezer.Lees(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<Gemeenteregister>()));
+
         // Read at start, so that a faulty file stops the start and not the first message.
         services.AddHostedService<PersonenStart>();
         return services;
@@ -32,11 +35,11 @@ internal static class PersonenExtensions
         var tenant => tenant.Gemeenten,
     };
 
-    private sealed class PersonenStart(IPersonen personen) : IHostedService
+    private sealed class PersonenStart(IPersonen personen, MeelezendeGemeenten meelezers) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            _ = personen.Met(Rollen.Beheerder);
+            _ = (personen.Met(Rollen.Beheerder), meelezers.Codes);
             return Task.CompletedTask;
         }
 

@@ -9,7 +9,7 @@ internal sealed class Rekenklerk
     private static readonly HashSet<DateOnly> Vrij =
     [
         new(2025, 12, 25), new(2025, 12, 26), new(2026, 1, 1), new(2026, 4, 3), new(2026, 4, 6), new(2026, 4, 27), new(2026, 5, 5),
-        new(2026, 5, 14), new(2026, 5, 25), new(2026, 12, 25), new(2027, 1, 1), new(2027, 3, 26), new(2027, 3, 29),
+        new(2026, 5, 14), new(2026, 5, 25), new(2026, 12, 25), new(2027, 1, 1), new(2027, 3, 26), new(2027, 3, 29), new(2027, 4, 27), new(2027, 5, 5), new(2027, 5, 6), new(2027, 5, 17),
     ];
 
     private static readonly DateTime Begin = new(2025, 12, 1);
@@ -23,7 +23,7 @@ internal sealed class Rekenklerk
     public Rekenklerk(IEnumerable<DateOnly> dicht)
     {
         var vrij = Vrij.Concat(dicht).ToHashSet();
-        _werkt = new bool[480 * 24 * 60];
+        _werkt = new bool[600 * 24 * 60];
         _ervoor = new int[_werkt.Length + 1];
         for (var minuut = 0; minuut < _werkt.Length; minuut++)
         {
