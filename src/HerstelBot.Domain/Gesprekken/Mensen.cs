@@ -37,8 +37,11 @@ public sealed class Mensen(IPersonen personen, IBekenden bekenden, IAfwezigheid 
 
     /// <summary>How somebody is called on cards; empty when nobody knows.</summary>
     public async Task<string> NaamAsync(MedewerkerId? wie, CancellationToken cancellationToken) => wie is { } id
-        ? (await bekenden.ZoekAsync(id, cancellationToken))?.Naam ?? personen.Wie(id, "").Naam
+        ? (await bekenden.ZoekAsync(id, cancellationToken))?.Naam ?? NaamVolgensRegister(id)
         : "";
+
+    /// <summary>How the persons file or the directory calls somebody; empty when neither knows.</summary>
+    public string NaamVolgensRegister(MedewerkerId wie) => personen.Wie(wie, "").Naam;
 
     /// <summary>The name of a cluster.</summary>
     public string Cluster(ClusterId? cluster) => cluster is { } id ? indeling.Zoek(id)?.Naam ?? id.Waarde : "";

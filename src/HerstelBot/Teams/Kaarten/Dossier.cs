@@ -29,7 +29,7 @@ internal sealed record Dossier(
 }
 
 /// <summary>Collects dossiers from the store.</summary>
-internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden, IAanwezigheid aanwezigheid)
+internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden, IAanwezigheid aanwezigheid, Naslag naslag)
 {
     // Of fewer answers a median says nothing.
     private const int GenoegDuren = 5;
@@ -83,7 +83,7 @@ internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden, IAanwezig
 
     /// <summary>How somebody is called, or <see langword="null"/>.</summary>
     public async Task<string?> NaamAsync(MedewerkerId wie, CancellationToken cancellationToken) =>
-        await bekenden.ZoekAsync(wie, cancellationToken) is { } bekende ? Onschadelijk.Naam(bekende.Naam) : null;
+        ((await bekenden.ZoekAsync(wie, cancellationToken))?.Naam ?? naslag.Persoon(wie)) is { Length: > 0 } naam ? Onschadelijk.Naam(naam) : null;
 
     /// <summary>The vragen of a list, in its order; what no longer exists is left out.</summary>
     public async Task<IReadOnlyList<Vraag>> LeesAsync(IReadOnlyList<VraagId> ids, CancellationToken cancellationToken)

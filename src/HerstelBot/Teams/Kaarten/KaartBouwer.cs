@@ -22,7 +22,7 @@ internal sealed class KaartBouwer(
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag, teksten);
-    private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid);
+    private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid, naslag);
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
     private readonly Formulierkaarten _formulieren = new(naslag, teksten);
     private readonly Vraagkaarten _vragen = new(naslag, teksten);

@@ -37,6 +37,9 @@ internal sealed record Naslag
     /// <summary>The regio's to send a vraag on to.</summary>
     public required Func<IReadOnlyList<Keuze>> Regios { get; init; }
 
+    /// <summary>How the persons file or the directory calls somebody the bot never met; empty when neither knows.</summary>
+    public required Func<MedewerkerId, string> Persoon { get; init; }
+
     /// <summary>The PZB'ers of a cluster, each by the written id.</summary>
     public required Func<ClusterId, IReadOnlyList<Keuze>> Collegas { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record Naslag
         Onderwerpen = () => [.. routeerder.Onderwerpen.Select(onderwerp => new Keuze(onderwerp.Id.Waarde, onderwerp.Titel))],
         Clusters = () => [.. indeling.Alle.Select(cluster => new Keuze(Doorzetbestemming.Waarde(cluster.Id), cluster.Naam))],
         Regios = () => [.. indeling.Regios.Select(regio => new Keuze(Doorzetbestemming.Waarde(regio.Id), regio.Naam))],
+        Persoon = mensen.NaamVolgensRegister,
         Collegas = cluster => [.. mensen.Pzbers(cluster).Select(wie => new Keuze(wie.Id.ToString(), wie.Naam))],
         Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(Doorzetbestemming.Waarde(loket.Id), loket.Naam))],
         Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),

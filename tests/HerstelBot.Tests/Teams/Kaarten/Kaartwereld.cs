@@ -46,6 +46,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Onderwerpen = () => [new("bezwaar", "Bezwaar en beroep"), new("kindregeling", "Kindregeling")],
         Clusters = () => [new("cluster:noord-holland", "PZB-cluster Noord-Holland"), new("cluster:zeeland", "PZB-cluster Zeeland")],
         Regios = () => [new("regio:zuid", "Regio Zuid")],
+        Persoon = _ => "",
         Collegas = _ => [new("t2/bram", "Bram Jansen-Bakker"), new("t2/carla", "Carla Smit")],
         Loketten = () => [new("loket:sbn", "Sociale Banken Nederland")],
         Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
