@@ -11,13 +11,18 @@ internal static class MeelezersLezer
     public const string Sleutel = "HerstelBot:CollegasLezenMee";
 
     /// <exception cref="InvalidDataException">A code is none of a gemeente; the message names it and the mend.</exception>
-    public static MeelezendeGemeenten Lees(IConfiguration configuration, Gemeenteregister register)
+    public static MeelezendeGemeenten Lees(IConfiguration configuration, Gemeenteregister register) =>
+        Onbekend(configuration, register).FirstOrDefault() is { } fout ? throw new InvalidDataException(fout) : new(Codes(configuration).ToHashSet());
+
+    /// <summary>A sentence for each code that is none of a gemeente.</summary>
+    public static IEnumerable<string> Onbekend(IConfiguration configuration, Gemeenteregister register) =>
+        Codes(configuration).Where(code => register.Zoek(code) is null)
+            .Select(code => $"{Sleutel} noemt '{code}', maar die gemeente bestaat niet. Gebruik codes zoals GM0384.");
+
+    private static IEnumerable<GemeenteCode> Codes(IConfiguration configuration)
     {
         var sectie = configuration.GetSection(Sleutel);
-        var codes = (sectie.Value is { } tekst ? tekst.Split(',') : sectie.GetChildren().Select(deel => deel.Value ?? ""))
-            .Select(code => code.Trim()).Where(code => code.Length > 0).Select(code => new GemeenteCode(code)).ToHashSet();
-        return codes.FirstOrDefault(code => register.Zoek(code) is null) is { Waarde: { } onbekend }
-            ? throw new InvalidDataException($"{Sleutel} noemt '{onbekend}', maar die gemeente bestaat niet. Gebruik codes zoals GM0384.")
-            : new(codes);
+        return (sectie.Value is { } tekst ? tekst.Split(',') : sectie.GetChildren().Select(deel => deel.Value ?? ""))
+            .Select(code => code.Trim()).Where(code => code.Length > 0).Select(code => new GemeenteCode(code));
     }
 }

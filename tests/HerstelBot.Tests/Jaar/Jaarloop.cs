@@ -36,9 +36,8 @@ internal sealed class Jaarloop(Jaarwereld wereld)
     /// <summary>Until a moment, or until nothing happens any more.</summary>
     public async Task LoopAsync(DateTimeOffset tot)
     {
-        for (var nu = wereld.Klok.GetUtcNow(); nu < tot; nu = wereld.Klok.GetUtcNow())
+        for (var (nu, straks) = (wereld.Klok.GetUtcNow(), wereld.Klok.GetUtcNow() + Kwartier); nu < tot; (nu, straks) = (straks, straks + Kwartier))
         {
-            var straks = nu + Kwartier;
             if (Stilstand.Any(stil => stil.Van <= nu && nu < stil.Tot))
             {
                 // Nobody can reach it, so everything that people would do comes after it.
@@ -62,13 +61,17 @@ internal sealed class Jaarloop(Jaarwereld wereld)
         {
             List<Gebeurt> nu = [];
             while (_straks.TryPeek(out _, out op) && op < tot) { nu.Add(_straks.Dequeue()); }
+            var nuDaar = wereld.Klok.GetUtcNow();
             await Parallel.ForEachAsync(nu.GroupBy(een => een.Wie), Tegelijk, async (van, _) =>
             {
                 foreach (var een in van)
                 {
-                    foreach (var daarna in await een.Doe(een.Op < wereld.Klok.GetUtcNow() ? wereld.Klok.GetUtcNow() : een.Op)) { _nieuw.Add(daarna); }
+                    foreach (var daarna in await een.Doe(een.Op < nuDaar ? nuDaar : een.Op)) { _nieuw.Add(daarna); }
                 }
             });
+
+            // What follows from it comes after it.
+            if (nu[^1].Op > wereld.Klok.GetUtcNow()) { wereld.Klok.SetUtcNow(nu[^1].Op); }
             await BezorgAsync();
             while (_nieuw.TryTake(out var daarna)) { _straks.Enqueue(daarna, daarna.Op); }
         }

@@ -2,6 +2,7 @@ using HerstelBot.Dialogs;
 using HerstelBot.Graph;
 using HerstelBot.Mail;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
@@ -31,6 +32,7 @@ internal static class Instellingscontrole
             .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
+            .. routering is null ? [] : MeelezersLezer.Onbekend(instellingen.Configuration, routering.Register),
             .. routering is null ? [] : Groepen(instellingen.Configuration).SelectMany(groep => Onbekend(groep.Index, groep.Item, routering)),
         ];
         return [.. zinnen.Distinct().Select(zin => new Fout(Bestand, 1, zin))];
