@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Redis;
+using HerstelBot.Search;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
 using Microsoft.Extensions.Options;
@@ -19,11 +20,12 @@ internal static class Instellingscontrole
     {
         instellingen.AddRedis();
         instellingen.Services.AddTeamsInkomend();
+        instellingen.Services.AddKennisbankOptions();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
-            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten),
+            .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<KennisbankOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
         ];
