@@ -2,15 +2,25 @@ using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
 
+/// <summary>One article, cut into words as they were typed.</summary>
+/// <param name="Ingangen">The title and the variants.</param>
+/// <param name="Alineas">The paragraphs of the answer.</param>
+internal sealed record Artikeltokens(List<Token>[] Ingangen, List<Token>[] Alineas)
+{
+    /// <summary>Cuts it.</summary>
+    public static Artikeltokens Van(Artikel artikel) =>
+        new([.. artikel.Varianten.Prepend(artikel.Titel).Select(Tokens.Van)], [.. Platte.Alineas(artikel.Tekst).Select(Tokens.Van)]);
+}
+
 /// <summary>The words of one article, to learn from.</summary>
 internal sealed class Artikelwoorden
 {
     private const double InTekst = 0.6;
 
-    public Artikelwoorden(Artikel artikel, Ontleder ontleder)
+    public Artikelwoorden(Artikeltokens artikel, Ontleder ontleder)
     {
-        Ingangen = [.. artikel.Varianten.Prepend(artikel.Titel).Select(ontleder.Ontleed)];
-        Alineas = [.. Platte.Alineas(artikel.Tekst).Select(ontleder.Ontleed).Where(alinea => alinea.Count > 0)];
+        Ingangen = [.. artikel.Ingangen.Select(ontleder.Ontleed)];
+        Alineas = [.. artikel.Alineas.Select(ontleder.Ontleed).Where(alinea => alinea.Count > 0)];
         foreach (var term in Alineas.SelectMany(Termen)) { Kracht[term] = InTekst; }
         foreach (var term in Ingangen.SelectMany(Termen)) { Kracht[term] = 1; }
         IngangTermen = [.. Ingangen.Select(ingang => Termen(ingang).ToHashSet(StringComparer.Ordinal))];

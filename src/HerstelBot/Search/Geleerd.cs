@@ -76,15 +76,16 @@ internal sealed class Geleerd
     // In the order in which the constructor reads. Who starts the service or saves an article waits for all this: what does not need the other is done beside it.
     private static void Leer(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties opties, TableWriter tabellen)
     {
-        string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(Ingangen), .. taal.Regelvragen];
-        var letterlijk = Task.Run(() => artikelen.SelectMany((artikel, i) => Ingangen(artikel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), Artikel: i))).Distinct()
-            .GroupBy(ingang => ingang.Sleutel, ingang => ingang.Artikel, StringComparer.Ordinal).ToDictionary(groep => groep.Key, groep => groep.ToArray(), StringComparer.Ordinal));
+        string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
         var zaak = Task.Run(() => new Voorbeeldmeter(taal.Zaakvragen, onze));
         var anders = Task.Run(() => new Voorbeeldmeter(taal.AndereVragen, [.. onze, .. taal.Zaakvragen], naarOnderwerp: true));
+        Artikeltokens[] tokens = [.. artikelen.AsParallel().AsOrdered().Select(Artikeltokens.Van)];
+        var letterlijk = Task.Run(() => tokens.SelectMany((artikel, i) => artikel.Ingangen.Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), Artikel: i))).Distinct()
+            .GroupBy(ingang => ingang.Sleutel, ingang => ingang.Artikel, StringComparer.Ordinal).ToDictionary(groep => groep.Key, groep => groep.ToArray(), StringComparer.Ordinal));
 
-        var vormen = Woordenschat.Tel(taal, artikelen.SelectMany(artikel => Ingangen(artikel).Concat(Platte.Alineas(artikel.Tekst))));
+        var vormen = Woordenschat.Tel(taal, tokens.SelectMany(artikel => artikel.Ingangen.Concat(artikel.Alineas)));
         var ontleder = new Ontleder(taal, new(taal, vormen, opties));
-        Artikelwoorden[] woorden = [.. artikelen.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, ontleder))];
+        Artikelwoorden[] woorden = [.. tokens.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, ontleder))];
         var zeldzaamheid = Artikelwoorden.Zeldzaamheid(woorden.Select(artikel => artikel.Kracht).ToArray());
         var kansrekenaar = Task.Run(() => new Kansrekenaar(woorden));
         var gelijkenis = new Gelijkenismeter(woorden, zeldzaamheid);
@@ -102,6 +103,4 @@ internal sealed class Geleerd
         kansrekenaar.GetAwaiter().GetResult().Schrijf(tabellen);
         index.Schrijf(tabellen);
     }
-
-    private static IEnumerable<string> Ingangen(Artikel artikel) => artikel.Varianten.Prepend(artikel.Titel);
 }

@@ -100,34 +100,31 @@ internal sealed class KennisbankIndex
 
     private static (int Artikel, float Score)[] Treffers(Dictionary<string, (int Artikel, float Score)[]> veld, string woord) => veld.GetValueOrDefault(woord, []);
 
-    // Lucene is asked once for each word of the kennisbank, and not for every question: setting up a search takes longer than all the rest of a decision.
+    // Every word is scored once, and not for every question: setting up a search takes longer than all the rest of a decision.
     private static Dictionary<string, (int Artikel, float Score)[]> Treffers(IndexSearcher zoeker, string veld)
     {
         Dictionary<string, (int Artikel, float Score)[]> uit = new(StringComparer.Ordinal);
-        for (var termen = MultiFields.GetTerms(zoeker.IndexReader, veld)?.GetEnumerator(); termen?.MoveNext() is true;)
+        if (zoeker.IndexReader.Leaves is not [var blad] || blad.AtomicReader.GetTerms(veld) is not { } termen) { return uit; }
+        var cijfers = zoeker.CollectionStatistics(veld);
+        var term = termen.GetEnumerator();
+        DocsEnum? artikelen = null;
+        while (term.MoveNext())
         {
-            List<(int, float)> treffers = [];
-            zoeker.Search(new TermQuery(new(veld, BytesRef.DeepCopyOf(termen.Term))), new Verzamelaar(treffers));
-            uit[termen.Term.Utf8ToString()] = [.. treffers];
+            var weging = zoeker.Similarity.ComputeWeight(1, cijfers, new TermStatistics(term.Term, term.DocFreq, term.TotalTermFreq));
+            var meter = zoeker.Similarity.GetSimScorer(weging, blad);
+            var treffers = new (int, float)[term.DocFreq];
+            artikelen = term.Docs(null, artikelen);
+            for (var i = 0; i < treffers.Length; i++)
+            {
+                var artikel = artikelen.NextDoc();
+                treffers[i] = (artikel, meter.Score(artikel, artikelen.Freq));
+            }
+
+            uit[term.Term.Utf8ToString()] = treffers;
         }
 
         return uit;
     }
 
     private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus);
-
-    // Every article that has the word gets its score; nothing has to be ranked here.
-    private sealed class Verzamelaar(List<(int Artikel, float Score)> treffers) : ICollector
-    {
-        private Scorer? _scorer;
-        private int _begin;
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer) => _scorer = scorer;
-
-        public void SetNextReader(AtomicReaderContext context) => _begin = context.DocBase;
-
-        public void Collect(int doc) => treffers.Add((_begin + doc, _scorer!.GetScore()));
-    }
 }

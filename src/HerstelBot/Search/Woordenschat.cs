@@ -27,9 +27,9 @@ internal sealed class Woordenschat
     }
 
     /// <summary>How often each word is in these texts and in the language lists.</summary>
-    public static Dictionary<string, int> Tel(Taal taal, IEnumerable<string> teksten) => teksten
-        .Concat(taal.Begrippen.SelectMany(groep => groep)).Concat(taal.Kernwoorden)
-        .SelectMany(Tokens.Van).SelectMany(token => token.Delen.Prepend(token.Vorm)).Where(vorm => vorm.Length > 0)
+    public static Dictionary<string, int> Tel(Taal taal, IEnumerable<List<Token>> teksten) => teksten
+        .Concat(taal.Begrippen.SelectMany(groep => groep).Concat(taal.Kernwoorden).Select(Tokens.Van))
+        .SelectMany(tokens => tokens).SelectMany(token => token.Delen.Prepend(token.Vorm)).Where(vorm => vorm.Length > 0)
         .CountBy(vorm => vorm, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether any article, or any list of the language, has this word in some form.</summary>

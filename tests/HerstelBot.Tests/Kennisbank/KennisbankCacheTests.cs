@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Search;
+using HerstelBot.Tests.Drivers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -127,6 +128,21 @@ public sealed class KennisbankCacheTests : IDisposable
         _ = new LuceneKennisbank(artikelen, new() { Regelvragen = ["mag dat"] }, cache: Cache());
         _ = new LuceneKennisbank(artikelen, Taal.Leeg, new() { Splitsen = false }, Cache());
         Assert.Equal(4, Directory.GetFiles(_map.FullName).Length);
+    }
+
+    [Fact]
+    public async Task The_service_answers_the_same_from_nothing_from_what_was_kept_and_from_what_is_damaged()
+    {
+        using var dialogs = new Dialogskopie();
+        foreach (var damage in new[] { false, true, false })
+        {
+            await using var teams = await TeamsWereld.StartAsync(dialogs.Instelling, $"--HerstelBot:Kennisbank:Cache={_map.FullName}");
+            await teams.Fatima.TyptAsync("Wanneer is het zwembad open?");
+            await teams.Fatima.ZietAsync("Het zwembad is elke ochtend open.");
+            if (damage) { await File.WriteAllTextAsync(Bestand, "half", TestContext.Current.CancellationToken); }
+        }
+
+        Assert.True(new FileInfo(Bestand).Length > 1000, "It was not mended.");
     }
 
     [Theory]
