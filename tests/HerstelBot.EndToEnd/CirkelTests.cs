@@ -12,11 +12,7 @@ public class CirkelTests(LopendeProef lopend)
     [Fact]
     public async Task A_vraag_travels_the_circle_in_the_playground()
     {
-        var proef = await lopend.NeemAsync();
-        await using var browser = await Browser.OpenAsync(proef.Playground);
-        var venster = new PlaygroundVenster(browser.Page);
-
-        await venster.ZonderLogboekAsync();
+        var (browser, venster) = await lopend.OpenAsync();
         await venster.ZietAsync("Welkom", "Schrijf geen BSN");
         await browser.FotoAsync("01-welkom");
 

@@ -9,10 +9,7 @@ public class KennisTests(LopendeProef lopend)
     [Fact]
     public async Task The_rule_of_then_a_date_changes_removed_data_and_another_desk_are_told_in_the_playground()
     {
-        var proef = await lopend.NeemAsync();
-        await using var browser = await Browser.OpenAsync(proef.Playground);
-        var venster = new PlaygroundVenster(browser.Page);
-        await venster.ZonderLogboekAsync();
+        var (browser, venster) = await lopend.OpenAsync();
         await venster.ZietAsync("Welkom");
 
         await venster.TyptAsync("Welke bezwaartermijn gold in maart 2024 bij UHT?");

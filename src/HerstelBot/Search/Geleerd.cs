@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
@@ -8,12 +6,6 @@ namespace HerstelBot.Search;
 /// <remarks>To learn it takes seconds, to read it back a tenth of one. What was learnt just now is read back too, so that both ways give the same.</remarks>
 internal sealed class Geleerd
 {
-    // What it follows from beside articles and language lists: our own code, and the parts of others that cut, stem and count.
-    private static readonly Type[] Makers =
-    [
-        typeof(Geleerd), typeof(Artikel), typeof(Lucene.Net.Index.IndexWriter), typeof(Lucene.Net.Tartarus.Snowball.SnowballProgram), typeof(Markdig.Markdown), typeof(System.Numerics.Tensors.TensorPrimitives),
-    ];
-
     private Geleerd(TableReader tabellen, Taal taal, Zoekopties opties)
     {
         Ontleder = new(taal, new(taal, tabellen.Table<int>(), opties));
@@ -62,15 +54,8 @@ internal sealed class Geleerd
     /// <summary>Takes it from the cache, or learns it.</summary>
     public static Geleerd Van(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties opties, KennisbankCache cache)
     {
-        using var tabellen = cache.Open(Sleutel(artikelen, taal, opties), schrijver => Leer(artikelen, taal, opties, schrijver));
+        using var tabellen = cache.Open(Kennissleutel.Van(artikelen, taal, opties), schrijver => Leer(artikelen, taal, opties, schrijver));
         return new(tabellen, taal, opties);
-    }
-
-    private static byte[] Sleutel(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties opties)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new { Makers = Makers.Select(maker => maker.Module.ModuleVersionId), Environment.Version, opties, taal, artikelen }));
-        return hash.GetHashAndReset();
     }
 
     // In the order in which the constructor reads. Who starts the service or saves an article waits for all this: what does not need the other is done beside it.
