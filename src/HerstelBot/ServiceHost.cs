@@ -46,6 +46,8 @@ internal static class ServiceHost
                 return refused;
             }
 
+            // What reading and learning left behind goes back to the machine before the first question, not under it.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             await error.WriteLineAsync($"HerstelBot draait op {string.Join(" en ", app.Urls)}. Stop met Ctrl+C.");
             await app.WaitForShutdownAsync();
             return Verbs.Done;

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace HerstelBot.EndToEnd;
 
 /// <summary>The whole circle in the Agents Playground, both sides in one browser window, as the README promises a newcomer.</summary>
-public class CirkelTests
+[Collection(ProefCollectie.Naam)]
+public class CirkelTests(LopendeProef lopend)
 {
     private const string Zaakvraag = "Wat is de status van de aanvraag van mijn ouder?";
     private const string Antwoord = "De aanvraag is compleet. De ouder krijgt vóór 15 december een brief.";
@@ -11,11 +12,7 @@ public class CirkelTests
     [Fact]
     public async Task A_vraag_travels_the_circle_in_the_playground()
     {
-        await using var proef = await Proef.StartAsync();
-        await using var browser = await Browser.OpenAsync(proef.Playground);
-        var venster = new PlaygroundVenster(browser.Page);
-
-        await venster.ZonderLogboekAsync();
+        var (browser, venster) = await lopend.OpenAsync();
         await venster.ZietAsync("Welkom", "Schrijf geen BSN");
         await browser.FotoAsync("01-welkom");
 

@@ -3,15 +3,13 @@ using Microsoft.Playwright;
 namespace HerstelBot.EndToEnd;
 
 /// <summary>What the bot knows and does not know, as an asker sees it in the Agents Playground.</summary>
-public class KennisTests
+[Collection(ProefCollectie.Naam)]
+public class KennisTests(LopendeProef lopend)
 {
     [Fact]
     public async Task The_rule_of_then_a_date_changes_removed_data_and_another_desk_are_told_in_the_playground()
     {
-        await using var proef = await Proef.StartAsync();
-        await using var browser = await Browser.OpenAsync(proef.Playground);
-        var venster = new PlaygroundVenster(browser.Page);
-        await venster.ZonderLogboekAsync();
+        var (browser, venster) = await lopend.OpenAsync();
         await venster.ZietAsync("Welkom");
 
         await venster.TyptAsync("Welke bezwaartermijn gold in maart 2024 bij UHT?");

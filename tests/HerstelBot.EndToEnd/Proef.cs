@@ -26,6 +26,8 @@ internal sealed class Proef : IAsyncDisposable
         {
             WorkingDirectory = _map.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
         };
+        // Beside the tests, not with whoever runs them; and learnt once for all of them.
+        start.Environment["HerstelBot__Kennisbank__Cache"] = Path.Combine(AppContext.BaseDirectory, "kennis");
         if (pad is not null)
         {
             start.Environment["PATH"] = pad;

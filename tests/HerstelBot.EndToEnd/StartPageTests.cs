@@ -3,12 +3,13 @@ using Microsoft.Playwright;
 namespace HerstelBot.EndToEnd;
 
 /// <summary>The pages that the service itself shows in a browser.</summary>
-public class StartPageTests
+[Collection(ProefCollectie.Naam)]
+public class StartPageTests(LopendeProef lopend)
 {
     [Fact]
     public async Task The_start_page_says_what_runs_here_and_leads_to_whether_it_works()
     {
-        await using var proef = await Proef.StartAsync();
+        var proef = await lopend.NeemAsync();
         await using var browser = await Browser.OpenAsync(proef.Bot);
 
         await Assertions.Expect(browser.Page.GetByRole(AriaRole.Heading, new() { Name = "HerstelBot" })).ToBeVisibleAsync();

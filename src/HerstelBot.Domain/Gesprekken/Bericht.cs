@@ -32,9 +32,8 @@ public abstract record Bericht
     /// <param name="Artikel">The article.</param>
     /// <param name="Vraag">The question, masked, for the form if the answer does not help.</param>
     /// <param name="Gemaskeerd">Kinds of personal data that were removed from the question.</param>
-    /// <param name="NaastZaakvraag">True when it is only the general article beside a question about one case.</param>
     /// <param name="Toen">What to tell above it when the question is about the past.</param>
-    public sealed record ArtikelAntwoord(string Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd, bool NaastZaakvraag = false, Terugblik? Toen = null) : Bericht;
+    public sealed record ArtikelAntwoord(string Artikel, string Vraag, IReadOnlyList<string> Gemaskeerd, Terugblik? Toen = null) : Bericht;
 
     /// <summary>"Bedoelt u …": at most three articles.</summary>
     /// <param name="Artikelen">The articles, best first.</param>

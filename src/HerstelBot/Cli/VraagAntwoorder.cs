@@ -10,7 +10,7 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Cli;
 
 /// <summary>Answers questions on the command line with the same decision as the chat.</summary>
-internal sealed class VraagAntwoorder : IDisposable
+internal sealed class VraagAntwoorder
 {
     private const string EigenCluster = "het PZB-cluster van uw gemeente";
 
@@ -37,16 +37,17 @@ internal sealed class VraagAntwoorder : IDisposable
     /// <summary>Reads all that is needed.</summary>
     /// <param name="map">The dialogs folder.</param>
     /// <param name="anders">Another folder of articles, read leniently; <see langword="null"/> for our own.</param>
+    /// <param name="cache">Where what was learnt from the articles is kept.</param>
     /// <param name="time">Tells today.</param>
     /// <exception cref="DirectoryNotFoundException">The folder of articles does not exist.</exception>
     /// <exception cref="InvalidDataException">The days that terms are computed with have a fault.</exception>
-    public static VraagAntwoorder Open(DialogsMap map, string? anders, TimeProvider time)
+    public static VraagAntwoorder Open(DialogsMap map, string? anders, KennisbankCache cache, TimeProvider time)
     {
         if (anders is not null && !Directory.Exists(anders)) { throw new DirectoryNotFoundException($"De map met artikelen '{anders}' bestaat niet. Geef bij --kennisbank een map op."); }
         var gelijkstellingen = GelijkstellingLezer.LeesGoed(map);
         // Without routing an answer is as good; only the name of the cluster is then the general one.
         var (routering, _) = RouteringBestanden.Lees(map);
-        var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim);
+        var gelezen = GelezenKennisbank.Lees(map, anders ?? map.Kennisbank, anders is null ? Leesregels.Streng(routering?.Routeerder, time.Vandaag()) : Leesregels.Ruim, cache: cache);
         return new(gelezen, routering, gelijkstellingen, Teksten.Lees(map).Teksten, TijdlijnLezer.Lees(map).Tijdlijn, time);
     }
 
@@ -69,9 +70,6 @@ internal sealed class VraagAntwoorder : IDisposable
             Gemaskeerd = uitkomst.Gemaskeerd.Redacties is { Count: > 0 } redacties ? [.. redacties.Select(redactie => new SoortVeld(redactie.Soort.Naam()))] : null,
         };
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _gelezen.Dispose();
 
     private static VraagAntwoord Van(Termijnantwoord termijn) => new("termijn")
     {
@@ -105,8 +103,8 @@ internal sealed class VraagAntwoorder : IDisposable
     // The first line of an answer about the past says when it held.
     private VraagAntwoord Toen(VraagAntwoord antwoord, Antwoordbesluit besluit, Terugblik? toen) => (besluit, toen) switch
     {
-        (Antwoordbesluit.Antwoord(var artikel, _), not null) => antwoord with { Antwoord = $"{string.Join('\n', _terugblik.Boven(artikel, toen, _time.Vandaag()))}\n\n{antwoord.Antwoord}" },
-        (Antwoordbesluit.Doorzetten { Reden: DoorzetReden.VroegerOnbekend }, not null) => antwoord with { Antwoord = string.Join(' ', _terugblik.Onbekend(toen)) },
+        (Antwoordbesluit.Antwoord(var artikel, _), not null) => antwoord with { Antwoord = $"{string.Join('\n', [.. _terugblik.Boven(artikel, toen, _time.Vandaag()), .. _terugblik.Verder(artikel, toen, _time.Vandaag()).Select(weg => weg.Zin)])}\n\n{antwoord.Antwoord}" },
+        (Antwoordbesluit.Doorzetten { Reden: DoorzetReden.VroegerOnbekend }, not null) => antwoord with { Antwoord = $"{_terugblik.Onbekend(toen)} {_terugblik.Nu(toen)?.Zin}".TrimEnd() },
         _ => antwoord,
     };
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using HerstelBot.Dialogs;
+using HerstelBot.Search;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HerstelBot.Cli;
 
@@ -7,6 +9,7 @@ namespace HerstelBot.Cli;
 internal sealed class VraagVerb : Command
 {
     private const string Map = "HerstelBot__Dialogs__Map";
+    private const string Cache = "HerstelBot__Kennisbank__Cache";
     private const string Vorm = """{"id":"1","vraag":"Mag een laptop uit brede ondersteuning?","gemeente":"Diemen","op":"2026-11-23"}""";
 
     public VraagVerb(CliStreams streams, TimeProvider time)
@@ -41,7 +44,7 @@ internal sealed class VraagVerb : Command
             VraagAntwoorder antwoorder;
             try
             {
-                antwoorder = VraagAntwoorder.Open(DialogsMap.Vind(Environment.GetEnvironmentVariable(Map)), parsed.GetValue(kennisbank), time);
+                antwoorder = VraagAntwoorder.Open(DialogsMap.Vind(Environment.GetEnvironmentVariable(Map)), parsed.GetValue(kennisbank), Bewaarplaats().Open(NullLogger.Instance), time);
             }
             catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or InvalidDataException)
             {
@@ -49,13 +52,12 @@ internal sealed class VraagVerb : Command
                 return Verbs.AtFault;
             }
 
-            using (antwoorder)
-            {
-                foreach (var fout in antwoorder.Fouten) { await streams.Error.WriteLineAsync(fout.ToString()); }
-                return parsed.GetValue(jsonl)
-                    ? await Jsonl.RunAsync<VraagItem, VraagAntwoord>(streams, Vorm, item => antwoorder.Antwoord(item.Met(standaard)))
-                    : await Jsonl.WriteAsync(streams, antwoorder.Antwoord(standaard));
-            }
+            foreach (var fout in antwoorder.Fouten) { await streams.Error.WriteLineAsync(fout.ToString()); }
+            return parsed.GetValue(jsonl)
+                ? await Jsonl.RunAsync<VraagItem, VraagAntwoord>(streams, Vorm, item => antwoorder.Antwoord(item.Met(standaard)))
+                : await Jsonl.WriteAsync(streams, antwoorder.Antwoord(standaard));
         });
     }
+
+    private static KennisbankOptions Bewaarplaats() => Environment.GetEnvironmentVariable(Cache) is { } map ? new() { Cache = map } : new();
 }

@@ -2,25 +2,29 @@ using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
 
-/// <summary>The words of one article, as the features need them.</summary>
+/// <summary>One article, cut into words as they were typed.</summary>
+/// <param name="Ingangen">The title and the variants.</param>
+/// <param name="Alineas">The paragraphs of the answer.</param>
+internal sealed record Artikeltokens(List<Token>[] Ingangen, List<Token>[] Alineas)
+{
+    /// <summary>Cuts it.</summary>
+    public static Artikeltokens Van(Artikel artikel) =>
+        new([.. artikel.Varianten.Prepend(artikel.Titel).Select(Tokens.Van)], [.. Platte.Alineas(artikel.Tekst).Select(Tokens.Van)]);
+}
+
+/// <summary>The words of one article, to learn from.</summary>
 internal sealed class Artikelwoorden
 {
     private const double InTekst = 0.6;
 
-    private readonly Dictionary<string, double> _kracht = new(StringComparer.Ordinal);
-
-    public Artikelwoorden(Artikel artikel, Ontleder ontleder)
+    public Artikelwoorden(Artikeltokens artikel, Ontleder ontleder)
     {
-        Artikel = artikel;
-        Ingangen = [.. artikel.Varianten.Prepend(artikel.Titel).Select(ontleder.Ontleed)];
-        Alineas = [.. Platte.Alineas(artikel.Tekst).Select(ontleder.Ontleed).Where(alinea => alinea.Count > 0)];
-        foreach (var term in Alineas.SelectMany(Termen)) { _kracht[term] = InTekst; }
-        foreach (var term in Ingangen.SelectMany(Termen)) { _kracht[term] = 1; }
+        Ingangen = [.. artikel.Ingangen.Select(ontleder.Ontleed)];
+        Alineas = [.. artikel.Alineas.Select(ontleder.Ontleed).Where(alinea => alinea.Count > 0)];
+        foreach (var term in Alineas.SelectMany(Termen)) { Kracht[term] = InTekst; }
+        foreach (var term in Ingangen.SelectMany(Termen)) { Kracht[term] = 1; }
         IngangTermen = [.. Ingangen.Select(ingang => Termen(ingang).ToHashSet(StringComparer.Ordinal))];
     }
-
-    /// <summary>The article.</summary>
-    public Artikel Artikel { get; }
 
     /// <summary>The title and the variants.</summary>
     public IReadOnlyList<List<Woord>> Ingangen { get; }
@@ -31,11 +35,12 @@ internal sealed class Artikelwoorden
     /// <summary>The paragraphs of the answer.</summary>
     public IReadOnlyList<List<Woord>> Alineas { get; }
 
-    /// <summary>Every term the article has.</summary>
-    public IEnumerable<string> AlleTermen => _kracht.Keys;
+    /// <summary>How strongly the article has each of its terms: 1 in title or variants, less in the text only.</summary>
+    public Dictionary<string, double> Kracht { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How strongly the article has this term: 1 in title or variants, less in the text only, 0 when not at all.</summary>
-    public double Kracht(string term) => _kracht.GetValueOrDefault(term);
+    /// <summary>How much each term tells among these articles.</summary>
+    public static Zeldzaamheid Zeldzaamheid(IReadOnlyCollection<Dictionary<string, double>> krachten) =>
+        new(krachten.SelectMany(kracht => kracht.Keys).CountBy(term => term, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal), krachten.Count);
 
     private static IEnumerable<string> Termen(List<Woord> woorden) => woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen));
 }

@@ -7,7 +7,7 @@ namespace HerstelBot.Search;
 /// <param name="Kennisbank">The articles without fault, indexed.</param>
 /// <param name="Drempels">The cut-offs.</param>
 /// <param name="Fouten">Every fault of articles, language lists and cut-offs.</param>
-internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels Drempels, IReadOnlyList<Fout> Fouten) : IDisposable
+internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels Drempels, IReadOnlyList<Fout> Fouten)
 {
     /// <summary>The language lists that the index was built with.</summary>
     public required Taal Taal { get; init; }
@@ -20,13 +20,14 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
     /// <param name="artikelen">The folder with the articles.</param>
     /// <param name="regels">How strictly the articles are read.</param>
     /// <param name="eerder">What was read before: what is at fault now stays as it was then.</param>
+    /// <param name="cache">Where what was learnt from the articles is kept; nowhere when not given.</param>
     /// <exception cref="DirectoryNotFoundException">The folder with the articles does not exist.</exception>
-    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels, GelezenKennisbank? eerder = null)
+    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels, GelezenKennisbank? eerder = null, KennisbankCache? cache = null)
     {
         var (taal, taalfouten) = LeesOfHoud(map, TaalLezer.Lees, eerder?.Taal);
         var (drempels, drempelfouten) = LeesOfHoud(map, DrempelsLezer.Lees, eerder?.Drempels);
         var gelezen = ArtikelLezer.Lees(artikelen, regels, eerder?.PerBestand);
-        return new(new(gelezen.Artikelen, taal), drempels, [.. artikelen == map.Kennisbank ? InMap(gelezen.Fouten) : gelezen.Fouten, .. taalfouten, .. drempelfouten]) { Taal = taal, PerBestand = gelezen.PerBestand };
+        return new(new(gelezen.Artikelen, taal, cache: cache), drempels, [.. artikelen == map.Kennisbank ? InMap(gelezen.Fouten) : gelezen.Fouten, .. taalfouten, .. drempelfouten]) { Taal = taal, PerBestand = gelezen.PerBestand };
     }
 
     /// <summary>Every fault of our own articles, language lists and cut-offs, with the files as they lie in the dialogs folder; builds nothing.</summary>
@@ -43,9 +44,6 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
             .. DrempelsLezer.Verouderd(map.Taal, gelezen.Artikelen.Count) is { } verouderd ? (Fout[])[verouderd] : [],
         ];
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => Kennisbank.Dispose();
 
     private static IEnumerable<Fout> InMap(IEnumerable<Fout> fouten) => fouten.Select(fout => fout with { Bestand = Path.Combine("kennisbank", fout.Bestand) });
 

@@ -5,7 +5,7 @@ internal sealed class Gelijkenismeter
 {
     private readonly Zeldzaamheid _zeldzaamheid;
     private readonly double[][] _gewichten;
-    private readonly Dictionary<string, Vermelding[]> _vermeldingen;
+    private readonly Dictionary<string, (int Artikel, int Ingang)[]> _vermeldingen;
 
     public Gelijkenismeter(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
     {
@@ -13,11 +13,19 @@ internal sealed class Gelijkenismeter
         _gewichten = [.. artikelen.Select(artikel => artikel.Ingangen.Select(ingang => ingang.Sum(zeldzaamheid.Gewicht)).ToArray())];
         _vermeldingen = artikelen
             .SelectMany((artikel, i) => artikel.IngangTermen.SelectMany((termen, j) => termen.Select(term => (Term: term, Artikel: i, Ingang: j))))
-            .GroupBy(plek => plek.Term, StringComparer.Ordinal)
-            .ToDictionary(
-                termen => termen.Key,
-                termen => termen.GroupBy(plek => plek.Artikel, plek => plek.Ingang).Select(plekken => new Vermelding(plekken.Key, [.. plekken])).ToArray(),
-                StringComparer.Ordinal);
+            .GroupBy(plek => plek.Term, plek => (plek.Artikel, plek.Ingang), StringComparer.Ordinal)
+            .ToDictionary(plekken => plekken.Key, plekken => plekken.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
+    public Gelijkenismeter(TableReader tabellen, Zeldzaamheid zeldzaamheid) =>
+        (_zeldzaamheid, _gewichten, _vermeldingen) = (zeldzaamheid, tabellen.Rows<double>(), tabellen.Lists<(int, int)>());
+
+    /// <summary>Writes what was counted.</summary>
+    public void Schrijf(TableWriter tabellen)
+    {
+        tabellen.Rows(_gewichten);
+        tabellen.Lists(_vermeldingen);
     }
 
     /// <summary>The likeness with the best title or variant of each of these articles, 0 to 1.</summary>
@@ -51,31 +59,21 @@ internal sealed class Gelijkenismeter
     // One related word is enough; more of them say no more.
     private void RaakZwak(string term, double[][] mate, List<(int, int)> geraakt)
     {
-        foreach (var (artikel, ingangen) in _vermeldingen.GetValueOrDefault(term, []))
+        foreach (var (artikel, ingang) in _vermeldingen.GetValueOrDefault(term, []))
         {
-            if (mate[artikel] is not { } hier) { continue; }
-            foreach (var ingang in ingangen)
-            {
-                if (hier[ingang] > 0) { continue; }
-                geraakt.Add((artikel, ingang));
-                hier[ingang] = Woord.AlsVerwant;
-            }
+            if (mate[artikel] is not { } hier || hier[ingang] > 0) { continue; }
+            geraakt.Add((artikel, ingang));
+            hier[ingang] = Woord.AlsVerwant;
         }
     }
 
     private void Raak(string term, double hoeveel, double[][] mate, List<(int, int)> geraakt)
     {
-        foreach (var (artikel, ingangen) in _vermeldingen.GetValueOrDefault(term, []))
+        foreach (var (artikel, ingang) in _vermeldingen.GetValueOrDefault(term, []))
         {
             if (mate[artikel] is not { } hier) { continue; }
-            foreach (var ingang in ingangen)
-            {
-                if (hier[ingang] == 0) { geraakt.Add((artikel, ingang)); }
-                hier[ingang] += hoeveel;
-            }
+            if (hier[ingang] == 0) { geraakt.Add((artikel, ingang)); }
+            hier[ingang] += hoeveel;
         }
     }
-
-    // The titles and variants of one article that have a term.
-    private readonly record struct Vermelding(int Artikel, int[] Ingangen);
 }

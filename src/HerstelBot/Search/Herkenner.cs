@@ -14,7 +14,7 @@ internal sealed class Herkenner
     private const double Elders = 1;
     private const double Bereik = 6;
 
-    private readonly Dictionary<string, Spreekt> _termen;
+    private readonly Dictionary<string, (int Artikel, double Gewicht)[]> _termen;
     private readonly double[] _basis;
 
     public Herkenner(IReadOnlyList<Artikelwoorden> artikelen)
@@ -26,7 +26,7 @@ internal sealed class Herkenner
         var eigen = Array.ConvertAll(tellingen, telling => telling.Values.Sum());
         _basis = Array.ConvertAll(eigen, som => Math.Log(alles - som + (Elders * totaal.Count)) - Math.Log(som + Voorkennis));
 
-        var voor = totaal.Keys.ToDictionary(term => term, _ => new List<(int, double)>(), StringComparer.Ordinal);
+        var voor = totaal.Keys.ToDictionary(term => term, _ => new List<(int Artikel, double Gewicht)>(), StringComparer.Ordinal);
         for (var i = 0; i < tellingen.Length; i++)
         {
             foreach (var (term, hier) in tellingen[i])
@@ -38,7 +38,17 @@ internal sealed class Herkenner
             }
         }
 
-        _termen = voor.ToDictionary(paar => paar.Key, paar => new Spreekt([.. paar.Value]), StringComparer.Ordinal);
+        _termen = voor.ToDictionary(paar => paar.Key, paar => paar.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
+    public Herkenner(TableReader tabellen) => (_basis, _termen) = (tabellen.Row<double>(), tabellen.Lists<(int, double)>());
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Schrijf(TableWriter tabellen)
+    {
+        tabellen.Row(_basis);
+        tabellen.Lists(_termen);
     }
 
     /// <summary>How near each article comes to the most likely one: 1 for that one, 0 for what is out of the question; all 0 when no word of the question is known.</summary>
@@ -50,7 +60,7 @@ internal sealed class Herkenner
         {
             if (!_termen.TryGetValue(term, out var spreekt)) { continue; }
             bekend += gewicht;
-            foreach (var (artikel, hoeveel) in spreekt.Voor) { uit[artikel] += gewicht * hoeveel; }
+            foreach (var (artikel, hoeveel) in spreekt) { uit[artikel] += gewicht * hoeveel; }
         }
 
         if (bekend == 0) { return uit; }
@@ -94,6 +104,4 @@ internal sealed class Herkenner
     private IEnumerable<string> Gezegd(Woord woord) => Termen(woord).Any(_termen.ContainsKey) ? Termen(woord) : woord.Verwant;
 
     private static IEnumerable<string> Termen(Woord woord) => woord.Termen.Concat(woord.Delen);
-
-    private readonly record struct Spreekt((int Artikel, double Gewicht)[] Voor);
 }

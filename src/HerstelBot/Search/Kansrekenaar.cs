@@ -26,16 +26,15 @@ internal sealed class Kansrekenaar
     // A pair or a beginning that stands in fewer sentences is chance.
     private const int VaakGenoeg = 3;
 
-    private readonly int _artikelen;
-    private readonly Dictionary<string, int> _plaats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _plaats;
     private readonly float[] _zwaarte;
     private readonly float[] _gewichten;
     private readonly float[] _basis;
 
     public Kansrekenaar(IReadOnlyList<Artikelwoorden> artikelen)
     {
-        _artikelen = artikelen.Count;
-        _basis = new float[_artikelen];
+        _plaats = new(StringComparer.Ordinal);
+        _basis = new float[artikelen.Count];
         Dictionary<string, int> nummers = new(StringComparer.Ordinal);
         List<int> aantallen = [];
         var zinnen = artikelen.SelectMany((artikel, i) => artikel.Ingangen.Select(zin => new Voorbeeld(i, Nummer(Sporen(zin, Termen)), Zin))
@@ -52,7 +51,7 @@ internal sealed class Kansrekenaar
         }
 
         _zwaarte = [.. zwaarte];
-        _gewichten = new float[_plaats.Count * _artikelen];
+        _gewichten = new float[_plaats.Count * _basis.Length];
         Leer(Array.ConvertAll(zinnen, zin => zin with { Vector = Vector(zin.Vector.Select(deel => (plaatsen[deel.Plaats], deel.Waarde))) }));
 
         (int, float)[] Nummer(Dictionary<string, float> sporen)
@@ -70,10 +69,23 @@ internal sealed class Kansrekenaar
         }
     }
 
+    /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
+    public Kansrekenaar(TableReader tabellen) =>
+        (_plaats, _zwaarte, _gewichten, _basis) = (tabellen.Table<int>(), tabellen.Row<float>(), tabellen.Row<float>(), tabellen.Row<float>());
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Schrijf(TableWriter tabellen)
+    {
+        tabellen.Table(_plaats);
+        tabellen.Row(_zwaarte);
+        tabellen.Row(_gewichten);
+        tabellen.Row(_basis);
+    }
+
     /// <summary>The likelihood of each article, by its place; together 1, or all 0 when no word of the question is known.</summary>
     public float[] Kansen(List<Woord> vraag)
     {
-        var kansen = new float[_artikelen];
+        var kansen = new float[_basis.Length];
         if (Vector(Sporen(vraag, Gezegd).Select(spoor => (_plaats.GetValueOrDefault(spoor.Key, -1), spoor.Value))) is { Length: > 0 } vector) { Schat(vector, kansen); }
         return kansen;
     }
@@ -82,7 +94,7 @@ internal sealed class Kansrekenaar
     {
         // The same order every time: an index that is built twice answers the same.
         var toeval = new Random(voorbeelden.Length);
-        var kansen = new float[_artikelen];
+        var kansen = new float[_basis.Length];
         for (var ronde = 0; ronde < Rondes; ronde++)
         {
             toeval.Shuffle(voorbeelden);
@@ -106,7 +118,7 @@ internal sealed class Kansrekenaar
 
     private static void Tel(ReadOnlySpan<float> wat, float keer, Span<float> bij) => TensorPrimitives.MultiplyAdd(wat, keer, bij, bij);
 
-    private Span<float> Rij(int plaats) => _gewichten.AsSpan(plaats * _artikelen, _artikelen);
+    private Span<float> Rij(int plaats) => _gewichten.AsSpan(plaats * _basis.Length, _basis.Length);
 
     // Of length 1, so that a long story is not surer than a short question. What has no place is left out.
     private (int Plaats, float Waarde)[] Vector(IEnumerable<(int Plaats, float Gewicht)> sporen)

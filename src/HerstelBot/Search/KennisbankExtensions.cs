@@ -4,6 +4,7 @@ using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
+using Microsoft.Extensions.Options;
 
 namespace HerstelBot.Search;
 
@@ -12,9 +13,11 @@ internal static class KennisbankExtensions
 {
     /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/>, <see cref="Vraagbaak"/> and what gives the <see cref="Tijdlijn"/> of the moment, over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
+        .AddKennisbankOptions()
         .AddSingleton(provider => new LevendeKennisbank(
             map,
             () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag()),
+            provider.GetRequiredService<IOptions<KennisbankOptions>>().Value.Open(provider.GetRequiredService<ILogger<KennisbankCache>>()),
             provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
@@ -23,4 +26,9 @@ internal static class KennisbankExtensions
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddHostedService<KennisbankKijker>();
+
+    /// <summary>Registers the settings of the kennisbank and what checks them.</summary>
+    public static IServiceCollection AddKennisbankOptions(this IServiceCollection services) => services
+        .AddSingleton<IValidateOptions<KennisbankOptions>, KennisbankOptionsValidator>()
+        .AddOptions<KennisbankOptions>().BindConfiguration(KennisbankOptions.Section).ValidateOnStart().Services;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -8,8 +7,8 @@ using Lucene.Net.Util;
 
 namespace HerstelBot.Search;
 
-/// <summary>The Lucene index over the articles: a document for each, with a field for the stems of title, variants and text, and one for the words of title and variants as typed.</summary>
-internal sealed class KennisbankIndex : IDisposable
+/// <summary>What Lucene gives each article for each word. It indexes a document per article, with a field for the stems of title, variants and text, and one for the words of title and variants as typed.</summary>
+internal sealed class KennisbankIndex
 {
     private const string Stammen = "stammen";
     private const string Vormen = "vormen";
@@ -19,29 +18,45 @@ internal sealed class KennisbankIndex : IDisposable
     // Where in the article a word stands is never asked.
     private static readonly FieldType Veld = new(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS };
 
-    private readonly RAMDirectory _map = new();
-    private readonly DirectoryReader _lezer;
-    private readonly IndexSearcher _zoeker;
     private readonly Zeldzaamheid _zeldzaamheid;
-    private readonly ConcurrentDictionary<(string Veld, string Woord), Treffer[]> _treffers = new();
+    private readonly Dictionary<string, (int Artikel, float Score)[]> _stammen;
+    private readonly Dictionary<string, (int Artikel, float Score)[]> _vormen;
     private readonly double _vormBonus;
     private readonly int _aantal;
 
     public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid, Zoekopties opties)
+        : this(zeldzaamheid, opties, artikelen.Count)
     {
-        _zeldzaamheid = zeldzaamheid;
-        _vormBonus = opties.OngestamdVeld ? VormBonus : 0;
-        _aantal = artikelen.Count;
+        using var map = new RAMDirectory();
         var gelijkenis = new ArtikelSimilarity(zeldzaamheid, opties);
         // What Lucene would analyse is analysed already; its analyzer is never asked. A merge by size keeps the documents in the order of the articles.
-        using (var schrijver = new IndexWriter(_map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis, MergePolicy = new LogDocMergePolicy() }))
+        using (var schrijver = new IndexWriter(map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis, MergePolicy = new LogDocMergePolicy() }))
         {
             foreach (var artikel in artikelen) { schrijver.AddDocument(Document(artikel)); }
             schrijver.ForceMerge(1);
         }
 
-        _lezer = DirectoryReader.Open(_map);
-        _zoeker = new(_lezer) { Similarity = gelijkenis };
+        using var lezer = DirectoryReader.Open(map);
+        var zoeker = new IndexSearcher(lezer) { Similarity = gelijkenis };
+        (_stammen, _vormen) = (Treffers(zoeker, Stammen), Treffers(zoeker, Vormen));
+    }
+
+    /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
+    /// <param name="tabellen">Where it is.</param>
+    /// <param name="zeldzaamheid">How much each term tells.</param>
+    /// <param name="opties">What counts.</param>
+    /// <param name="aantal">The number of articles.</param>
+    public KennisbankIndex(TableReader tabellen, Zeldzaamheid zeldzaamheid, Zoekopties opties, int aantal)
+        : this(zeldzaamheid, opties, aantal) => (_stammen, _vormen) = (tabellen.Lists<(int, float)>(), tabellen.Lists<(int, float)>());
+
+    private KennisbankIndex(Zeldzaamheid zeldzaamheid, Zoekopties opties, int aantal) =>
+        (_zeldzaamheid, _vormBonus, _aantal, _stammen, _vormen) = (zeldzaamheid, opties.OngestamdVeld ? VormBonus : 0, aantal, [], []);
+
+    /// <summary>Writes the scores.</summary>
+    public void Schrijf(TableWriter tabellen)
+    {
+        tabellen.Lists(_stammen);
+        tabellen.Lists(_vormen);
     }
 
     /// <summary>The score of each article, by its place in the list, as a part of what this question could reach.</summary>
@@ -52,20 +67,13 @@ internal sealed class KennisbankIndex : IDisposable
         foreach (var woord in vraag)
         {
             // A document with a word has its concept too: only the first term needs to be looked for.
-            var heel = Treffers(Stammen, woord.Termen[0]);
+            var heel = Treffers(_stammen, woord.Termen[0]);
             if (woord.Delen.Length == 0) { Tel(heel, woord.Gewicht / hoogste, uit); }
             else { Tel(HeelOfDelen(heel, woord.Delen), woord.Gewicht / hoogste, uit); }
-            if (_vormBonus > 0) { Tel(Treffers(Vormen, woord.Vorm), _vormBonus * woord.Gewicht / hoogste, uit); }
+            if (_vormBonus > 0) { Tel(Treffers(_vormen, woord.Vorm), _vormBonus * woord.Gewicht / hoogste, uit); }
         }
 
         return uit;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _lezer.Dispose();
-        _map.Dispose();
     }
 
     private static Document Document(Artikelwoorden artikel) =>
@@ -76,47 +84,47 @@ internal sealed class KennisbankIndex : IDisposable
 
     private static IEnumerable<string> Termen(List<Woord> woorden) => woorden.SelectMany(woord => woord.Termen.Concat(woord.Delen));
 
-    private static void Tel(IEnumerable<Treffer> treffers, double gewicht, double[] uit)
+    private static void Tel(IEnumerable<(int Artikel, float Score)> treffers, double gewicht, double[] uit)
     {
         foreach (var (artikel, score) in treffers) { uit[artikel] += gewicht * score; }
     }
 
     // The whole, or the parts together where they say more.
-    private IEnumerable<Treffer> HeelOfDelen(Treffer[] heel, string[] delen)
+    private IEnumerable<(int Artikel, float Score)> HeelOfDelen((int Artikel, float Score)[] heel, string[] delen)
     {
         var samen = new double[_aantal];
-        foreach (var deel in delen) { Tel(Treffers(Stammen, deel), DeelBonus, samen); }
+        foreach (var deel in delen) { Tel(Treffers(_stammen, deel), DeelBonus, samen); }
         foreach (var (artikel, score) in heel) { samen[artikel] = Math.Max(samen[artikel], score); }
-        return samen.Select((score, artikel) => new Treffer(artikel, (float)score));
+        return samen.Select((score, artikel) => (artikel, (float)score));
     }
 
-    // Lucene is asked once for each word of the kennisbank, and not for every question: setting up a search takes longer than all the rest of a decision.
-    private Treffer[] Treffers(string veld, string woord)
+    private static (int Artikel, float Score)[] Treffers(Dictionary<string, (int Artikel, float Score)[]> veld, string woord) => veld.GetValueOrDefault(woord, []);
+
+    // Every word is scored once, and not for every question: setting up a search takes longer than all the rest of a decision.
+    private static Dictionary<string, (int Artikel, float Score)[]> Treffers(IndexSearcher zoeker, string veld)
     {
-        if (_treffers.TryGetValue((veld, woord), out var bekend)) { return bekend; }
-        List<Treffer> treffers = [];
-        _zoeker.Search(new TermQuery(new(veld, woord)), new Verzamelaar(treffers));
-        // What people type is endless; the words of the kennisbank are not.
-        if (treffers.Count > 0) { _treffers[(veld, woord)] = [.. treffers]; }
-        return [.. treffers];
+        Dictionary<string, (int Artikel, float Score)[]> uit = new(StringComparer.Ordinal);
+        if (zoeker.IndexReader.Leaves is not [var blad] || blad.AtomicReader.GetTerms(veld) is not { } termen) { return uit; }
+        var cijfers = zoeker.CollectionStatistics(veld);
+        var term = termen.GetEnumerator();
+        DocsEnum? artikelen = null;
+        while (term.MoveNext())
+        {
+            var weging = zoeker.Similarity.ComputeWeight(1, cijfers, new TermStatistics(term.Term, term.DocFreq, term.TotalTermFreq));
+            var meter = zoeker.Similarity.GetSimScorer(weging, blad);
+            var treffers = new (int, float)[term.DocFreq];
+            artikelen = term.Docs(null, artikelen);
+            for (var i = 0; i < treffers.Length; i++)
+            {
+                var artikel = artikelen.NextDoc();
+                treffers[i] = (artikel, meter.Score(artikel, artikelen.Freq));
+            }
+
+            uit[term.Term.Utf8ToString()] = treffers;
+        }
+
+        return uit;
     }
 
     private double Hoogste(List<Woord> vraag) => vraag.Sum(_zeldzaamheid.Gewicht) * (ArtikelSimilarity.K + 1) * (1 + _vormBonus);
-
-    private readonly record struct Treffer(int Artikel, float Score);
-
-    // Every article that has the word gets its score; nothing has to be ranked here.
-    private sealed class Verzamelaar(List<Treffer> treffers) : ICollector
-    {
-        private Scorer? _scorer;
-        private int _begin;
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer) => _scorer = scorer;
-
-        public void SetNextReader(AtomicReaderContext context) => _begin = context.DocBase;
-
-        public void Collect(int doc) => treffers.Add(new(_begin + doc, _scorer!.GetScore()));
-    }
 }

@@ -4,25 +4,26 @@ using HerstelBot.Domain.Kennisbank;
 namespace HerstelBot.Search;
 
 /// <summary>The kennisbank of the service: read at start, and again after a change of its files, while questions go on.</summary>
-/// <remarks>A question is answered from one reading. What took its place is let go of when the last question that uses it is done.</remarks>
-internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDisposable
+/// <remarks>A question is answered from one reading, also when another takes its place meanwhile.</remarks>
+internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
 {
     private readonly DialogsMap _map;
     private readonly Func<Leesregels> _regels;
+    private readonly KennisbankCache _cache;
     private readonly ILogger<LevendeKennisbank> _logger;
     private readonly Lock _lezen = new();
     private volatile Lezing _nu;
-    private bool _weg;
 
     /// <param name="map">The folder of the files.</param>
     /// <param name="regels">How strictly they are read, as it is today.</param>
+    /// <param name="cache">Where what was learnt from the articles is kept.</param>
     /// <param name="logger">Hears of what was refused.</param>
     /// <exception cref="DirectoryNotFoundException">There is no folder with articles.</exception>
-    public LevendeKennisbank(DialogsMap map, Func<Leesregels> regels, ILogger<LevendeKennisbank> logger)
+    public LevendeKennisbank(DialogsMap map, Func<Leesregels> regels, KennisbankCache cache, ILogger<LevendeKennisbank> logger)
     {
-        (_map, _regels, _logger) = (map, regels, logger);
+        (_map, _regels, _cache, _logger) = (map, regels, cache, logger);
         var afdruk = Vingerafdruk.Van(map);
-        _nu = new(GelezenKennisbank.Lees(map, map.Kennisbank, regels()), afdruk, [], Gelezentijdlijn.Lees(map, null));
+        _nu = new(GelezenKennisbank.Lees(map, map.Kennisbank, regels(), cache: cache), afdruk, [], Gelezentijdlijn.Lees(map, null));
         Meld([], _nu);
     }
 
@@ -50,15 +51,8 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
     /// <inheritdoc/>
     public T Raadpleeg<T>(Func<IKennisbank, Drempels, T> doe)
     {
-        var kennisbank = Neem();
-        try
-        {
-            return doe(kennisbank.Waarde.Kennisbank, kennisbank.Waarde.Drempels);
-        }
-        finally
-        {
-            kennisbank.Geef();
-        }
+        var gelezen = _nu.Kennisbank;
+        return doe(gelezen.Kennisbank, gelezen.Drempels);
     }
 
     /// <summary>Reads the files again. What is at fault stays as it was, and so does everything when the folder cannot be read or is empty.</summary>
@@ -71,16 +65,14 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
             var tijdlijn = Gelezentijdlijn.Lees(_map, oud.Tijdlijn);
             try
             {
-                var gelezen = GelezenKennisbank.Lees(_map, _map.Kennisbank, _regels(), oud.Kennisbank.Waarde);
-                if (gelezen.Kennisbank.Aantal == 0 && oud.Kennisbank.Waarde.Kennisbank.Aantal > 0)
+                var gelezen = GelezenKennisbank.Lees(_map, _map.Kennisbank, _regels(), oud.Kennisbank, _cache);
+                if (gelezen.Kennisbank.Aantal == 0 && oud.Kennisbank.Kennisbank.Aantal > 0)
                 {
-                    gelezen.Dispose();
                     _nu = oud with { Afdruk = afdruk, Tijdlijn = tijdlijn, Map = [new("kennisbank", 1, "In deze map staat geen enkel artikel meer. Zet de artikelen terug.")] };
                 }
                 else
                 {
                     _nu = new(gelezen, afdruk, [], tijdlijn);
-                    oud.Kennisbank.Geef();
                 }
             }
             catch (Exception fout)
@@ -95,27 +87,10 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        // The container disposes of it once for each name under which it was asked for.
-        if (!Interlocked.Exchange(ref _weg, true)) { _nu.Kennisbank.Geef(); }
-    }
-
-    private Gedeeld<GelezenKennisbank> Neem()
-    {
-        while (true)
-        {
-            // One that was let go of has a successor already.
-            ObjectDisposedException.ThrowIf(Volatile.Read(ref _weg), this);
-            if (_nu.Kennisbank is var kennisbank && kennisbank.Neem()) { return kennisbank; }
-        }
-    }
-
     private void Meld(IReadOnlyList<Fout> eerder, Lezing lezing)
     {
         foreach (var fout in lezing.Fouten.Where(fout => !fout.IsWaarschuwing).Except(eerder)) { Log.Geweigerd(_logger, fout); }
-        Log.Gelezen(_logger, lezing.Kennisbank.Waarde.Kennisbank.Aantal);
+        Log.Gelezen(_logger, lezing.Kennisbank.Kennisbank.Aantal);
     }
 
     /// <summary>One reading.</summary>
@@ -123,14 +98,9 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IDis
     /// <param name="Afdruk">How the files lay, from just before they were read.</param>
     /// <param name="Map">What was wrong with the folder itself since.</param>
     /// <param name="Tijdlijn">What changed and when.</param>
-    private sealed record Lezing(Gedeeld<GelezenKennisbank> Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map, Gelezentijdlijn Tijdlijn)
+    private sealed record Lezing(GelezenKennisbank Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map, Gelezentijdlijn Tijdlijn)
     {
-        public Lezing(GelezenKennisbank gelezen, Vingerafdruk afdruk, IReadOnlyList<Fout> map, Gelezentijdlijn tijdlijn)
-            : this(new Gedeeld<GelezenKennisbank>(gelezen), afdruk, map, tijdlijn)
-        {
-        }
-
-        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Waarde.Fouten, .. Tijdlijn.Fouten];
+        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Fouten, .. Tijdlijn.Fouten];
     }
 
     private static partial class Log

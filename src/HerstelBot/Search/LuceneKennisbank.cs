@@ -1,11 +1,10 @@
 using System.Numerics;
-using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
 
 /// <summary>The kennisbank in memory. Never changes once built: after a change of the articles a new one takes its place.</summary>
-internal sealed class LuceneKennisbank : IKennisbank, IDisposable
+internal sealed class LuceneKennisbank : IKennisbank
 {
     // A sentence with fewer words of meaning leans on the ones before it.
     private const int EigenZin = 3;
@@ -20,50 +19,34 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
     private const int HoogstensWoorden = 80;
     private const int HoogstensZinnen = 6;
 
-    private readonly Artikelwoorden[] _artikelen;
+    private readonly IReadOnlyList<Artikel> _artikelen;
     private readonly Dictionary<string, Artikel> _opId;
     private readonly ILookup<string, Artikel> _voorgangers;
-    private readonly ILookup<string, string> _letterlijk;
     private readonly Zoekopties _opties;
-    private readonly Zeldzaamheid _zeldzaamheid;
-    private readonly Ontleder _ontleder;
-    private readonly bool _isOnsVak;
+    private readonly Geleerd _geleerd;
     private readonly Kenmerkenmeter _meter;
-    private readonly Gelijkenismeter _gelijkenis;
-    private readonly Herkenner _herkenner;
-    private readonly Kansrekenaar _kansrekenaar;
-    private readonly Voorbeeldmeter _zaak;
-    private readonly Voorbeeldmeter _anders;
-    private readonly KennisbankIndex _index;
+    private readonly bool _isOnsVak;
 
-    public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null)
+    /// <param name="artikelen">The articles.</param>
+    /// <param name="taal">What the language lists say about words.</param>
+    /// <param name="opties">What counts; everything when not given.</param>
+    /// <param name="cache">Where what was learnt from the articles is kept; nowhere when not given.</param>
+    public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null, KennisbankCache? cache = null)
     {
+        _artikelen = artikelen;
         _opties = opties ?? new();
         _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
         _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
-        // Who starts the service or saves an article waits for all this: what does not need the other is done beside it.
-        var letterlijk = Task.Run(() => artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Select(ingang => (Sleutel: Ontleder.Letterlijk(ingang), artikel.Id)).Distinct())
-            .ToLookup(ingang => ingang.Sleutel, ingang => ingang.Id, StringComparer.Ordinal));
-        _ontleder = new(taal, new(taal, artikelen.SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel).Concat(Platte.Alineas(artikel.Tekst))), _opties));
-        _artikelen = [.. artikelen.AsParallel().AsOrdered().Select(artikel => new Artikelwoorden(artikel, _ontleder))];
-        _zeldzaamheid = new(_artikelen.SelectMany(artikel => artikel.AlleTermen).CountBy(term => term).ToDictionary(StringComparer.Ordinal), _artikelen.Length);
-        _isOnsVak = _ontleder.AandeelKern(_zeldzaamheid.Kent) >= DeelVanKern;
-        _meter = new(_zeldzaamheid);
-        string[] onze = [.. artikelen.Where(artikel => artikel.Loket is null).SelectMany(artikel => artikel.Varianten.Prepend(artikel.Titel)), .. taal.Regelvragen];
-        var kansrekenaar = Task.Run(() => new Kansrekenaar(_artikelen));
-        var zaak = Task.Run(() => new Voorbeeldmeter(taal.Zaakvragen, onze));
-        var anders = Task.Run(() => new Voorbeeldmeter(_isOnsVak ? taal.AndereVragen : [], [.. onze, .. taal.Zaakvragen], naarOnderwerp: true));
-        _gelijkenis = new(_artikelen, _zeldzaamheid);
-        _herkenner = new(_artikelen);
-        _index = new(_artikelen, _zeldzaamheid, _opties);
-        (_letterlijk, _kansrekenaar, _zaak, _anders) = (letterlijk.GetAwaiter().GetResult(), kansrekenaar.GetAwaiter().GetResult(), zaak.GetAwaiter().GetResult(), anders.GetAwaiter().GetResult());
+        _geleerd = Geleerd.Van(artikelen, taal, _opties, cache ?? KennisbankCache.Geen);
+        _meter = new(_geleerd.Zeldzaamheid);
+        _isOnsVak = _geleerd.Ontleder.AandeelKern(_geleerd.Zeldzaamheid.Kent) >= DeelVanKern;
     }
 
     /// <inheritdoc/>
-    public int Aantal => _artikelen.Length;
+    public int Aantal => _artikelen.Count;
 
     /// <summary>Every article.</summary>
-    public IEnumerable<Artikel> Alle => _opId.Values;
+    public IEnumerable<Artikel> Alle => _artikelen;
 
     /// <inheritdoc/>
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
@@ -92,8 +75,8 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             {
                 Woorden = Tokens.Van(vraag).Count,
                 Inhoudswoorden = geheel.Count(woord => !woord.IsGewoon),
-                Zaak = Math.Clamp(_zaak.Meet(vraag) + (Zaakweging.Weeg(vraag) / 10.0), 0, 1),
-                AnderOnderwerp = _anders.Meet(vraag),
+                Zaak = _geleerd.Zaak.Meet(vraag),
+                AnderOnderwerp = _isOnsVak ? _geleerd.Anders.Meet(vraag) : 0,
                 HeeftKernwoord = !_isOnsVak || geheel.Exists(woord => woord.IsKern),
             },
             [.. gesorteerd.Take(Zoekresultaat.Hoogstens).Select((kandidaat, i) => i + 1 >= gesorteerd.Length ? kandidaat with { Kenmerken = kandidaat.Kenmerken with { Marge = 1, Voorsprong = 1 } } : kandidaat with
@@ -106,21 +89,18 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
             })]);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _index.Dispose();
-
     private IEnumerable<Kandidaat> Kandidaten(List<Woord> vraag, DateOnly op, (string Id, string? Via)? letterlijk)
     {
-        var treffers = _index.Zoek(vraag);
-        var herkenning = _herkenner.Herken(vraag);
-        var kansen = _kansrekenaar.Kansen(vraag);
+        var treffers = _geleerd.Index.Zoek(vraag);
+        var herkenning = _geleerd.Herkenner.Herken(vraag);
+        var kansen = _geleerd.Kansrekenaar.Kansen(vraag);
         var meet = _meter.Voor(vraag);
         int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen)];
-        var gelijkenis = _gelijkenis.Meet(vraag, kansrijk);
+        var gelijkenis = _geleerd.Gelijkenis.Meet(vraag, kansrijk);
         foreach (var i in kansrijk)
         {
-            var (artikel, isVerouderd) = Geldend(_artikelen[i].Artikel, op);
-            var kenmerken = meet(_artikelen[i]) with
+            var (artikel, isVerouderd) = Geldend(_artikelen[i], op);
+            var kenmerken = meet(_geleerd.Krachten[i]) with
             {
                 Treffer = Math.Min(1, treffers[i]),
                 Gelijkenis = gelijkenis[i],
@@ -128,7 +108,7 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
                 Kans = kansen[i],
                 IsLetterlijk = artikel.Id == letterlijk?.Id,
             };
-            var via = kenmerken.IsLetterlijk ? letterlijk?.Via : _artikelen[i].Artikel.Id == artikel.Id ? null : _artikelen[i].Artikel.Id;
+            var via = kenmerken.IsLetterlijk ? letterlijk?.Via : _artikelen[i].Id == artikel.Id ? null : _artikelen[i].Id;
             yield return new(artikel.Id, artikel.Titel, Rangschikking.Score(_opties.Tellen(kenmerken)), kenmerken, isVerouderd, via);
         }
     }
@@ -162,12 +142,12 @@ internal sealed class LuceneKennisbank : IKennisbank, IDisposable
         }
     }
 
-    private List<Woord> Woorden(string tekst) => [.. _ontleder.OntleedVraag(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
+    private List<Woord> Woorden(string tekst) => [.. _geleerd.Ontleder.OntleedVraag(tekst).DistinctBy(woord => woord.Termen[0]).Take(HoogstensWoorden)];
 
     // Literal only when one article claims the sentence; two that claim it are a choice. An earlier rule claims it alone when the one that took its place does not.
     private (string Id, string? Via)? LetterlijkArtikel(string vraag, DateOnly op)
     {
-        Artikel[] eisers = [.. _letterlijk[Ontleder.Letterlijk(vraag)].Select(id => _opId[id])];
+        Artikel[] eisers = [.. _geleerd.Letterlijk.GetValueOrDefault(Ontleder.Letterlijk(vraag), []).Select(i => _artikelen[i])];
         string[] ids = [.. eisers.Select(eiser => Geldend(eiser, op).Artikel.Id).Distinct()];
         return ids is [var id] ? (id, eisers.Any(eiser => eiser.Id == id) ? null : eisers.MaxBy(eiser => eiser.Geldigheid.Tot)!.Id) : null;
     }

@@ -30,9 +30,12 @@ internal sealed class Ontleder
         Ontleed(_vertaler.NaarNederlands(tekst)).ConvertAll(woord => _verwant.Contains(woord.Termen[0]) ? woord with { Verwant = [.. _verwant[woord.Termen[0]]] } : woord);
 
     /// <summary>The words of meaning, in order.</summary>
-    public List<Woord> Ontleed(string tekst)
+    public List<Woord> Ontleed(string tekst) => Ontleed(Tokens.Van(tekst));
+
+    /// <summary>The words of meaning of a text that was cut already, in order.</summary>
+    public List<Woord> Ontleed(List<Token> getypt)
     {
-        var tokens = _woordenschat.Herstel(Tokens.Van(tekst));
+        var tokens = _woordenschat.Herstel(getypt);
         var stammen = tokens.ConvertAll(token => Stam.Van(token.Vorm));
         List<Woord> woorden = [];
         for (var i = 0; i < tokens.Count;)
@@ -55,7 +58,10 @@ internal sealed class Ontleder
     public double AandeelKern(Func<string, bool> kent) => _kern.Count == 0 ? 0 : (double)_kern.Count(kent) / _kern.Count;
 
     /// <summary>What two texts have in common when they say the same word for word.</summary>
-    public static string Letterlijk(string tekst) => string.Join(' ', Stammen(tekst));
+    public static string Letterlijk(string tekst) => Letterlijk(Tokens.Van(tekst));
+
+    /// <summary>The same of a text that was cut already.</summary>
+    public static string Letterlijk(List<Token> getypt) => string.Join(' ', getypt.Select(token => Stam.Van(token.Vorm)));
 
     private Woord AlsBegrip(string begrip, List<Token> tokens, List<string> stammen, int begin, int lengte)
     {

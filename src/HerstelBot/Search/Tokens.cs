@@ -31,7 +31,8 @@ internal static partial class Tokens
         List<Token> tokens = [];
         foreach (var stuk in Stuk().EnumerateMatches(tekst = Tekstvorm.Vouw(tekst)))
         {
-            var woord = Uitgang().Replace(tekst.Substring(stuk.Index, stuk.Length), "");
+            var woord = tekst.Substring(stuk.Index, stuk.Length);
+            if (woord.Contains('\'', StringComparison.Ordinal)) { woord = Uitgang().Replace(woord, ""); }
             if (char.IsDigit(woord[0])) { tokens.Add(new(Getal(woord))); }
             else if (Telwoorden.TryGetValue(woord, out var cijfer)) { tokens.Add(new(cijfer)); }
             else if (woord.Contains('-', StringComparison.Ordinal)) { tokens.Add(new(woord.Replace("-", "", StringComparison.Ordinal), woord.Split('-'))); }

@@ -10,17 +10,16 @@ internal sealed class Voorbeeldmeter
     // A word of this length is often made of two; the last tells most.
     private const int Samenstelling = 9;
 
-    private readonly Dictionary<string, double> _gewichten = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _gewichten;
     private readonly bool _naarOnderwerp;
-    private readonly double _bereik;
 
     /// <param name="wel">Examples of what is measured; without them nothing is like it.</param>
     /// <param name="niet">Examples of everything else.</param>
     /// <param name="naarOnderwerp">Whether they differ in subject, not in the way of asking. A subject is told by rare words in all their forms, so that their beginnings and ends count and one of them weighs more.</param>
     public Voorbeeldmeter(IReadOnlyCollection<string> wel, IReadOnlyCollection<string> niet, bool naarOnderwerp = false)
     {
+        _gewichten = new(StringComparer.Ordinal);
         _naarOnderwerp = naarOnderwerp;
-        _bereik = naarOnderwerp ? 4 : 8;
         var vlak = naarOnderwerp ? 0.1 : 0.3;
         if (wel.Count == 0 || niet.Count == 0) { return; }
         var hier = Tel(wel);
@@ -34,6 +33,14 @@ internal sealed class Voorbeeldmeter
         }
     }
 
+    /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
+    public Voorbeeldmeter(TableReader tabellen, bool naarOnderwerp = false) => (_gewichten, _naarOnderwerp) = (tabellen.Table<double>(), naarOnderwerp);
+
+    private double Bereik => _naarOnderwerp ? 4 : 8;
+
+    /// <summary>Writes what was learnt.</summary>
+    public void Schrijf(TableWriter tabellen) => tabellen.Table(_gewichten);
+
     /// <summary>How much the text is like the examples: 0.5 as much as like the others, 1 entirely, 0 not at all.</summary>
     public double Meet(string tekst)
     {
@@ -46,7 +53,7 @@ internal sealed class Voorbeeldmeter
             bekend++;
         }
 
-        return bekend == 0 ? 0 : Math.Clamp(0.5 + (som / Math.Sqrt(bekend + 1) / _bereik), 0, 1);
+        return bekend == 0 ? 0 : Math.Clamp(0.5 + (som / Math.Sqrt(bekend + 1) / Bereik), 0, 1);
     }
 
     private Dictionary<string, int> Tel(IEnumerable<string> teksten) => teksten.SelectMany(Sporen).CountBy(spoor => spoor, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -10,25 +10,27 @@ internal sealed class Woordenschat
 
     private readonly Taal _taal;
     private readonly Zoekopties _opties;
-    private readonly Dictionary<string, int> _vormen = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _stammen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _vormen;
+    private readonly HashSet<string> _stammen;
     private readonly ILookup<int, string> _opLengte;
 
-    public Woordenschat(Taal taal, IEnumerable<string> teksten, Zoekopties? opties = null)
+    /// <param name="taal">What the language lists say about words.</param>
+    /// <param name="vormen">How often each word is there; see <see cref="Tel"/>.</param>
+    /// <param name="opties">What it may mend.</param>
+    public Woordenschat(Taal taal, Dictionary<string, int> vormen, Zoekopties? opties = null)
     {
         _taal = taal;
+        _vormen = vormen;
         _opties = opties ?? new();
-        foreach (var tekst in teksten.Concat(taal.Begrippen.SelectMany(groep => groep)).Concat(taal.Kernwoorden))
-        {
-            foreach (var token in Tokens.Van(tekst))
-            {
-                VoegToe(token.Vorm);
-                foreach (var deel in token.Delen) { VoegToe(deel); }
-            }
-        }
-
+        _stammen = vormen.Keys.Select(Stam.Van).ToHashSet(StringComparer.Ordinal);
         _opLengte = _vormen.Keys.Where(vorm => vorm.Length >= KortsteTikfout && !vorm.Any(char.IsDigit)).ToLookup(vorm => vorm.Length);
     }
+
+    /// <summary>How often each word is in these texts and in the language lists.</summary>
+    public static Dictionary<string, int> Tel(Taal taal, IEnumerable<List<Token>> teksten) => teksten
+        .Concat(taal.Begrippen.SelectMany(groep => groep).Concat(taal.Kernwoorden).Select(Tokens.Van))
+        .SelectMany(tokens => tokens).SelectMany(token => token.Delen.Prepend(token.Vorm)).Where(vorm => vorm.Length > 0)
+        .CountBy(vorm => vorm, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether any article, or any list of the language, has this word in some form.</summary>
     public bool Kent(string vorm) =>
@@ -106,12 +108,5 @@ internal sealed class Woordenschat
         }
 
         return beste?.Vorm;
-    }
-
-    private void VoegToe(string vorm)
-    {
-        if (vorm.Length == 0) { return; }
-        _vormen[vorm] = _vormen.GetValueOrDefault(vorm) + 1;
-        _stammen.Add(Stam.Van(vorm));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     public const string Uht = "22222222-2222-4222-8222-222222222222";
 
     // The articles that ship never change while tests run, and reading them is the dearest part of a start.
-    private static readonly Lazy<LevendeKennisbank> Kennisbank = new(() => new(DialogsMap.Vind(null), () => new(), NullLogger<LevendeKennisbank>.Instance));
+    private static readonly Lazy<LevendeKennisbank> Kennisbank = new(() => new(DialogsMap.Vind(null), () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance));
 
     private readonly List<(WebApplication App, HttpClient Http)> _diensten = [];
     private readonly Func<WebApplication> _bouw;
@@ -95,7 +95,6 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The same, with something changed while it is built; no channel was heard yet.</summary>
     public static Task<TeamsWereld> StartMetBouwAsync(Action<WebApplicationBuilder> bouw, params string[] instellingen) => StartAsync(null, bouw, instellingen);
 
-    // As instances: what a factory returns the container disposes of when the first service stops, and the others still ask it.
     private static void DeelKennisbank(IServiceCollection services) => services
         .AddSingleton(Kennisbank.Value)
         .AddSingleton<IKennisbank>(Kennisbank.Value)

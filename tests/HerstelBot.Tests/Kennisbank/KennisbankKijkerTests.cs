@@ -14,7 +14,7 @@ public sealed class KennisbankKijkerTests : IDisposable
     public async Task A_clock_that_leaps_a_day_costs_one_look_and_not_one_for_each_quarter_of_a_second_of_that_day()
     {
         var klok = new TellendeKlok();
-        using var kennisbank = new LevendeKennisbank(_map.Map, () => new(), NullLogger<LevendeKennisbank>.Instance);
+        var kennisbank = new LevendeKennisbank(_map.Map, () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance);
         await using var services = new ServiceCollection().AddSingleton(kennisbank).BuildServiceProvider();
         using var kijker = new KennisbankKijker(services, _map.Map, klok, NullLogger<KennisbankKijker>.Instance);
         await kijker.StartAsync(TestContext.Current.CancellationToken);

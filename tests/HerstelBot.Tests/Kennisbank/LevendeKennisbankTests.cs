@@ -14,7 +14,7 @@ public sealed class LevendeKennisbankTests : IDisposable
     private readonly FakeLogger<LevendeKennisbank> _log = new();
     private readonly LevendeKennisbank _kennisbank;
 
-    public LevendeKennisbankTests() => _kennisbank = new(_map.Map, () => new Leesregels { Vandaag = Vandaag }, _log);
+    public LevendeKennisbankTests() => _kennisbank = new(_map.Map, () => new Leesregels { Vandaag = Vandaag }, KennisbankCache.Geen, _log);
 
     [Fact]
     public void A_file_that_is_at_fault_leaves_the_article_as_it_was_and_is_told_with_its_line()
@@ -227,30 +227,7 @@ public sealed class LevendeKennisbankTests : IDisposable
         Assert.Equal(4, new[] { eerst, langer, weg, alles }.Distinct().Count());
     }
 
-    [Fact]
-    public void What_is_shared_goes_away_once_when_the_last_hand_lets_go()
-    {
-        var weg = new Telling();
-        var gedeeld = new Gedeeld<Telling>(weg);
-        Parallel.For(0, 2000, i =>
-        {
-            if (i == 1000) { gedeeld.Geef(); }
-            if (gedeeld.Neem())
-            {
-                Assert.Equal(0, gedeeld.Waarde.Keren);
-                gedeeld.Geef();
-            }
-        });
-
-        Assert.Equal(1, weg.Keren);
-        Assert.False(gedeeld.Neem());
-    }
-
-    public void Dispose()
-    {
-        _kennisbank.Dispose();
-        _map.Dispose();
-    }
+    public void Dispose() => _map.Dispose();
 
     private static string Tijdlijn(string datum, string wat) =>
         $"peildatum: 2026-03-31\ntrefwoorden: {{ overig: [zwembad] }}\nwijzigingen:\n  - datum: {datum}\n    onderwerpen: [overig]\n    wat: {wat}\n    bronnen: [{{ titel: Krant }}]\n";
@@ -258,13 +235,4 @@ public sealed class LevendeKennisbankTests : IDisposable
     private string Tekst(string id) => _kennisbank.Vind(id)?.Tekst ?? "";
 
     private int Score(string woord) => _kennisbank.Zoek(woord, Vandaag).Kandidaten.Count;
-
-    private sealed class Telling : IDisposable
-    {
-        private int _keren;
-
-        public int Keren => Volatile.Read(ref _keren);
-
-        public void Dispose() => Interlocked.Increment(ref _keren);
-    }
 }

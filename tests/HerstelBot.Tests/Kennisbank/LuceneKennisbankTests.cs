@@ -32,7 +32,7 @@ public class LuceneKennisbankTests
     [InlineData("inwóner nazorg", "nazorg")]
     public void A_question_is_found_however_it_is_written(string vraag, string verwacht)
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
 
         Assert.Equal(verwacht, kennisbank.Zoek(vraag, Vandaag).Kandidaten[0].ArtikelId);
     }
@@ -40,7 +40,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void A_variant_word_for_word_is_certain()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
 
         var beste = kennisbank.Zoek("Doel per leefgebied!", Vandaag).Kandidaten[0];
 
@@ -50,7 +50,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void A_sentence_that_two_articles_claim_is_not_certain()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Een("ander", "Iets anders", "doel per leefgebied")], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Een("ander", "Iets anders", "doel per leefgebied")], Taal);
 
         Assert.DoesNotContain(kennisbank.Zoek("doel per leefgebied", Vandaag).Kandidaten, kandidaat => kandidaat.Kenmerken.IsLetterlijk);
     }
@@ -58,7 +58,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void Variants_of_one_article_are_one_candidate()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
 
         var kandidaten = kennisbank.Zoek("plan van aanpak doel leefgebied ondersteuningsplan", Vandaag).Kandidaten;
 
@@ -68,7 +68,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void A_word_that_no_article_has_shows_in_the_features()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
 
         Assert.Equal(1, kennisbank.Zoek("parkeervergunning nazorg inwoner", Vandaag).Kandidaten[0].Kenmerken.OngedektWoord, 3);
         Assert.Equal(0, kennisbank.Zoek("nazorg inwoner", Vandaag).Kandidaten[0].Kenmerken.OngedektWoord, 3);
@@ -77,7 +77,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void The_question_at_the_end_of_a_story_is_not_drowned()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
         var verhaal = "Gisteren sprak ik lang met iemand over fietsen, vakantie, muziek en de tuin. We dronken koffie. Welke routes voor aanvullende schade zijn er?";
 
         Assert.True(kennisbank.Zoek(verhaal, Vandaag).Kandidaten[0] is { ArtikelId: "schade", Kenmerken.Dekking: > 0.9 });
@@ -89,7 +89,7 @@ public class LuceneKennisbankTests
     [InlineData(2026, "nieuw")]
     public void What_held_on_the_day_is_found_by_words_of_any_version(int jaar, string verwacht)
     {
-        using var kennisbank = Versies();
+        var kennisbank = Versies();
 
         Assert.All(["zinkstof", "koperdraad", "loodzwaar"], woord => Assert.Equal(verwacht, kennisbank.Zoek(woord, new(jaar, 6, 1)).Kandidaten[0].ArtikelId));
     }
@@ -97,7 +97,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void What_ended_without_successor_is_marked()
     {
-        using var kennisbank = new LuceneKennisbank([Nazorg with { Geldigheid = new(null, new(2025, 1, 1)) }], Taal);
+        var kennisbank = new LuceneKennisbank([Nazorg with { Geldigheid = new(null, new(2025, 1, 1)) }], Taal);
 
         Assert.True(kennisbank.Zoek("nazorg inwoner", Vandaag).Kandidaten[0].IsVerouderd);
         Assert.False(kennisbank.Zoek("nazorg inwoner", new(2024, 1, 1)).Kandidaten[0].IsVerouderd);
@@ -107,7 +107,7 @@ public class LuceneKennisbankTests
     public void Articles_that_replace_each_other_in_a_ring_end_the_search()
     {
         var oud = new Geldigheid(null, new(2020, 1, 1));
-        using var kennisbank = new LuceneKennisbank([Plan with { Geldigheid = oud, VervangenDoor = "nazorg" }, Nazorg with { Geldigheid = oud, VervangenDoor = "plan" }], Taal);
+        var kennisbank = new LuceneKennisbank([Plan with { Geldigheid = oud, VervangenDoor = "nazorg" }, Nazorg with { Geldigheid = oud, VervangenDoor = "plan" }], Taal);
 
         Assert.True(kennisbank.Zoek("nazorg inwoner", Vandaag).Kandidaten[0].IsVerouderd);
     }
@@ -119,7 +119,7 @@ public class LuceneKennisbankTests
     [InlineData("\uD800 kapot")]
     public void Text_without_meaning_finds_nothing(string vraag)
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade], Taal);
 
         Assert.Empty(kennisbank.Zoek(vraag, Vandaag).Kandidaten);
     }
@@ -127,7 +127,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void A_pasted_file_is_searched_without_fault()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
         var bestand = "nazorg inwoner. " + string.Join(' ', Enumerable.Range(0, 5000).Select(i => $"woord{i:x}ding, dan?"));
 
         Assert.NotEmpty(kennisbank.Zoek(bestand, Vandaag).Kandidaten);
@@ -136,7 +136,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void An_empty_kennisbank_finds_nothing()
     {
-        using var kennisbank = new LuceneKennisbank([], Taal);
+        var kennisbank = new LuceneKennisbank([], Taal);
 
         Assert.Empty(kennisbank.Zoek("plan van aanpak", Vandaag).Kandidaten);
     }
@@ -144,7 +144,7 @@ public class LuceneKennisbankTests
     [Fact]
     public void Many_may_search_at_once()
     {
-        using var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
+        var kennisbank = new LuceneKennisbank([Plan, Schade, Nazorg], Taal);
         var verwacht = kennisbank.Zoek("routes werkelijke schade", Vandaag).Kandidaten[0];
 
         Parallel.For(0, 200, _ => Assert.Equal(verwacht, kennisbank.Zoek("routes werkelijke schade", Vandaag).Kandidaten[0]));
@@ -158,7 +158,7 @@ public class LuceneKennisbankTests
     [InlineData("Zinkstof", 2023, null)]
     public void A_candidate_tells_through_which_other_rule_it_was_found(string vraag, int jaar, string? via)
     {
-        using var kennisbank = Versies();
+        var kennisbank = Versies();
 
         var beste = kennisbank.Zoek(vraag, new(jaar, 6, 1)).Kandidaten[0];
 
@@ -169,7 +169,7 @@ public class LuceneKennisbankTests
     public void A_sentence_that_the_rule_of_today_claims_too_is_its_own()
     {
         var oud = Een("oud", "Zinkstof", "doel per leefgebied") with { Geldigheid = new(null, new(2023, 12, 31)), VervangenDoor = "plan" };
-        using var kennisbank = new LuceneKennisbank([oud, Plan], Taal);
+        var kennisbank = new LuceneKennisbank([oud, Plan], Taal);
 
         var beste = kennisbank.Zoek("doel per leefgebied", Vandaag).Kandidaten[0];
 

@@ -169,7 +169,7 @@ public sealed class TerugblikTests
     {
         var antwoord = (await VraagAsync("hoe lang was de bezwaartermijn bij UHT in 2024")).GetProperty("antwoord").GetString();
 
-        Assert.StartsWith("De regel is in 2024 veranderd. Vanaf 10 juli 2024 gold wat hieronder staat.\nTot en met 9 juli 2024 gold: ", antwoord, StringComparison.Ordinal);
+        Assert.StartsWith("De regel is in 2024 veranderd. Vanaf 10 juli 2024 gold wat hieronder staat.\nTot en met 9 juli 2024 gold een andere regel. ", antwoord, StringComparison.Ordinal);
     }
 
     [Fact]

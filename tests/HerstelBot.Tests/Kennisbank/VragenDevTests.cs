@@ -72,7 +72,7 @@ public sealed class VragenDevTests
         var juist = new Juist(_gelezen.Kennisbank.Alle);
 
         var lucene = Peer.Beste(Peer.Lucene, Peer.LuceneRangen(vouw.Artikelen, [.. vouw.Vragen.Select(vraag => vraag.Tekst)]), vouw.Vragen, juist);
-        using var kennisbank = new LuceneKennisbank(vouw.Artikelen, TaalLezer.Lees(Dialogs.Taal).Taal);
+        var kennisbank = new LuceneKennisbank(vouw.Artikelen, TaalLezer.Lees(Dialogs.Taal).Taal);
         var eigen = Uitslag.Van(new Keurmeester(kennisbank, _gelezen.Drempels, new(Gelijkstellingen.Geen), Vandaag).Keur(vouw.Vragen));
 
         Assert.True(eigen.Top1 > lucene.Top1, $"ours {eigen.Top1:P1}, {lucene.Opzet} {lucene.Top1:P1}");

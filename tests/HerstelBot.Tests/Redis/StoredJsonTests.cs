@@ -60,6 +60,7 @@ public class StoredJsonTests
         Assert.Equal((VraagStatus.Opgepakt, new MedewerkerId("uht", "bram"), 2L), (vraag.Status, vraag.Behandelaar!.Value, vraag.Versie));
         Assert.Equal(new Vraagnummer(2026, 123), vraag.Nummer);
         Assert.IsType<VraagOpgepakt>(StoredJson.Read<VraagGebeurtenis>("k", """{"soort":"opgepakt","op":"2026-03-02T09:00:00+00:00","door":"uht/bram"}"""));
+        Assert.Equal("kindregeling", Assert.IsType<Bericht.ArtikelAntwoord>(StoredJson.Read<Bericht>("k", """{"soort":"artikel","artikel":"kindregeling","vraag":"mag dit","gemaskeerd":[],"naastZaakvraag":true}""")).Artikel);
         Assert.Equal("Mag dit?", StoredJson.Read<Vraagtekst>("k", """{"soort":"Vraag","op":"2026-03-02T09:00:00+00:00","door":"t/p","tekst":"Mag dit?"}""").Tekst.Waarde);
     }
 

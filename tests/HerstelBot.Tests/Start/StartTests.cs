@@ -16,6 +16,7 @@ public sealed class StartTests : IDisposable
         { ["--HerstelBot:Personen:Bestand=/bestaat/niet.json"], "Zet HerstelBot:Personen:Bestand op het goede bestand" },
         { ["--HerstelBot:Dialogs:Map=/bestaat/niet"], "Zet HerstelBot:Dialogs:Map op de map dialogs" },
         { ["--HerstelBot:Opslag:Shards=0"], "HerstelBot:Opslag:Shards" },
+        { [$"--HerstelBot:Kennisbank:Cache={typeof(StartTests).Assembly.Location}"], "noem een map, of laat de waarde leeg" },
     };
 
     [Theory]

@@ -128,7 +128,7 @@ internal sealed class Terugzoeker(IKennisbank kennisbank, Drempels drempels)
         };
     }
 
-    private Antwoordbesluit Besluit(string vraag, DateOnly op) => Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, op), drempels, kennisbank.Vind);
+    private Antwoordbesluit Besluit(string vraag, DateOnly op) => Antwoordbeslisser.Beslis(Zaakweging.Weeg(kennisbank.Zoek(vraag, op), vraag), drempels, kennisbank.Vind);
 
     private (Antwoordbesluit, Terugblik) Onbekend(Antwoordbesluit besluit, Artikel? artikel, Peilmoment moment, DateOnly vandaag) => (
         new Antwoordbesluit.Doorzetten(DoorzetReden.VroegerOnbekend, besluit.Kandidaten),

@@ -48,7 +48,7 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
 
         return bron.Raadpleeg<Uitkomst>((kennisbank, drempels) =>
         {
-            if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind, reden)); }
+            if (reden is not null) { return new Uitkomst.Besloten(gemaskeerd, Antwoordbeslisser.Beslis(Zaakweging.Weeg(kennisbank.Zoek(vraag, dag), vraag), drempels, kennisbank.Vind, reden)); }
 
             // A sentence that an article claims word for word is for that article.
             if (kentTijdlijn && (Wijzigingslezer.Lees(vraag, vandaag) ?? Standlezer.Lees(vraag, vandaag, op == vandaag ? null : op)) is { } gevraagd
@@ -61,7 +61,7 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
             var terugzoeker = new Terugzoeker(kennisbank, drempels);
             var (besluit, terugblik) = dag < vandaag ? terugzoeker.Beslis(vraag, new(dag, dag, $"op {DatumInWoorden.Datum(dag)}", getypt?.Vraag ?? vraag), vandaag)
                 : dag == vandaag ? terugzoeker.BeslisZonderDag(vraag, getypt, vandaag)
-                : (Antwoordbeslisser.Beslis(kennisbank.Zoek(vraag, dag), drempels, kennisbank.Vind), null);
+                : (Antwoordbeslisser.Beslis(Zaakweging.Weeg(kennisbank.Zoek(vraag, dag), vraag), drempels, kennisbank.Vind), null);
             return new Uitkomst.Besloten(gemaskeerd, besluit, terugblik);
         });
     }

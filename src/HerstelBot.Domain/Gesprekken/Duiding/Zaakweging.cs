@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HerstelBot.Domain.Kennisbank;
 using static HerstelBot.Domain.Gesprekken.Duiding.Zaakwoorden;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
@@ -42,6 +43,10 @@ public static partial class Zaakweging
         (Dan(), 2),
         (Als(), 2),
     ];
+
+    /// <summary>What a search found, with the likeness to questions about a file moved by what is asked.</summary>
+    public static Zoekresultaat Weeg(Zoekresultaat gevonden, string tekst) =>
+        gevonden with { Vraag = gevonden.Vraag with { Zaak = Math.Clamp(gevonden.Vraag.Zaak + (Weeg(tekst) / 10.0), 0, 1) } };
 
     /// <summary>Above zero: a file; below: a rule.</summary>
     public static int Weeg(string tekst)

@@ -4,6 +4,7 @@ using HerstelBot.Mail;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Personen;
 using HerstelBot.Redis;
+using HerstelBot.Search;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
 using Microsoft.Extensions.Options;
@@ -24,12 +25,13 @@ internal static class Instellingscontrole
         instellingen.AddRedis();
         instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions();
         instellingen.Services.AddGraph();
+        instellingen.Services.AddKennisbankOptions();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
             .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<GraphOptions>(diensten),
-            .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
+            .. Zinnen<KennisbankOptions>(diensten), .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
             .. routering is null ? [] : MeelezersLezer.Onbekend(instellingen.Configuration, routering.Register),

@@ -21,20 +21,20 @@ internal static class Kennisbankmetingen
         GelezenArtikelen gelezen = new([], []);
         var lezenKoud = Tijden.Een(() => gelezen = ArtikelLezer.Lees(dialogs.Kennisbank, new()));
         var taal = TaalLezer.Lees(dialogs.Taal).Taal;
-        var indexKoud = Tijden.Een(() => new LuceneKennisbank(gelezen.Artikelen, taal).Dispose());
+        var indexKoud = Tijden.Een(() => _ = new LuceneKennisbank(gelezen.Artikelen, taal));
         var lezenWarm = Tijden.Van([dialogs.Kennisbank], map => ArtikelLezer.Lees(map, new()), rondes: 5).Mediaan;
-        var indexWarm = Tijden.Van([gelezen.Artikelen], artikelen => new LuceneKennisbank(artikelen, taal).Dispose(), rondes: 5).Mediaan;
+        var indexWarm = Tijden.Van([gelezen.Artikelen], artikelen => _ = new LuceneKennisbank(artikelen, taal), rondes: 5).Mediaan;
         yield return Milli("artikelen lezen koud", lezenKoud, lezenWarm, "artikelen lezen warm");
         yield return Milli("artikelen lezen warm", lezenWarm, lezenKoud, "artikelen lezen koud");
         yield return Milli("index bouwen koud", indexKoud, indexWarm, "index bouwen warm");
         yield return Milli("index bouwen warm", indexWarm, indexKoud, "index bouwen koud");
 
         Artikel[] deel = [.. gelezen.Artikelen.Take(Beloofd)];
-        var indexDeel = Tijden.Van([deel], artikelen => new LuceneKennisbank(artikelen, taal).Dispose(), rondes: 5).Mediaan;
+        var indexDeel = Tijden.Van([deel], artikelen => _ = new LuceneKennisbank(artikelen, taal), rondes: 5).Mediaan;
         yield return Milli($"index bouwen warm, {deel.Length} artikelen", indexDeel, indexWarm, $"index bouwen warm, {gelezen.Artikelen.Count} artikelen");
         foreach (var artikelen in new[] { gelezen.Artikelen, deel })
         {
-            using var kennisbank = new LuceneKennisbank(artikelen, taal);
+            var kennisbank = new LuceneKennisbank(artikelen, taal);
             var vraagbaak = new Vraagbaak(kennisbank, DrempelsLezer.Lees(dialogs.Taal).Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
             string[] vragen = [.. artikelen.SelectMany(artikel => artikel.Varianten.Take(PerArtikel))];
             var maskeren = Tijden.Van(vragen, vraag => Maskering.Maskeer(vraag)).Mediaan;

@@ -94,7 +94,7 @@ internal sealed class MeetVerb : Command
     // Questions that get an answer at once, one per article.
     private static List<string> Antwoordbaar(DialogsMap dialogs, DateOnly vandaag)
     {
-        using var gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
+        var gelezen = GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new());
         var vraagbaak = new Vraagbaak(gelezen.Kennisbank, gelezen.Drempels, new(GelijkstellingLezer.LeesGoed(dialogs)));
         var vragen = gelezen.Kennisbank.Alle.Select(artikel => artikel.Titel)
             .Where(vraag => vraagbaak.Beantwoord(vraag, vandaag) is Uitkomst.Besloten { Besluit: Antwoordbesluit.Antwoord }).ToList();

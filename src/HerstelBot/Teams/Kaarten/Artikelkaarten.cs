@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Teams.Kaarten.Binden;
 
@@ -10,6 +11,7 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
 {
     private const int HoogstensVerwant = 3;
     private const int HoogstensKeuzes = 3;
+    private const int HoogstensOpschrift = 160;
     private readonly Terugblikzinnen _terugblik = new(kennisbank, teksten);
 
     /// <summary>The answer of an article; <see langword="null"/> when the article is gone.</summary>
@@ -61,12 +63,15 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
     public Kaartvulling WeetIkNiet(Bericht.WeetIkNiet bericht, string actieId) => new(
         "weet-ik-niet",
         maat => Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
-            .Met("reden", Deel.Eigen(bericht.Toen is { } toen && bericht.Reden == DoorzetReden.VroegerOnbekend.Sleutel()
-                ? string.Join(' ', _terugblik.Onbekend(toen))
-                : teksten.Zin($"weetniet.{bericht.Reden}")))
+            .Met("reden", Deel.Eigen(Vroeger(bericht) is { } toen ? _terugblik.Onbekend(toen) : teksten.Zin($"weetniet.{bericht.Reden}")))
             .Met("isZaak", bericht.Reden == DoorzetReden.Zaakvraag.Sleutel())
-            .Met("verwant", Titels(bericht.Artikel is { } id ? [id] : [], 1, bericht.Vraag, maat)),
+            .Met("verwant", Vroeger(bericht) is { } vroeger && _terugblik.Nu(vroeger) is { } nu
+                ? Deel.Lijst([Keuze(nu.Artikel, nu.Zin, bericht.Vraag, maat)])
+                : Titels(bericht.Artikel is { } id ? [id] : [], 1, bericht.Vraag, maat)),
         teksten.Zin("samenvatting.weet-ik-niet"));
+
+    // The past, when that is what we do not know.
+    private static Terugblik? Vroeger(Bericht.WeetIkNiet bericht) => bericht.Reden == DoorzetReden.VroegerOnbekend.Sleutel() ? bericht.Toen : null;
 
     private JsonObject Antwoord(Artikel artikel, Bericht.ArtikelAntwoord bericht, string actieId, Maat maat)
     {
@@ -74,9 +79,8 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         return Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
             .Met("artikel", artikel.Id)
             .Met("titel", Deel.Eigen(artikel.Titel))
-            .Met("naastZaakvraag", bericht.NaastZaakvraag)
             .Met("toen", Deel.Lijst(_terugblik.Boven(artikel, bericht.Toen, naslag.Vandaag()).Select(Deel.Eigen)))
-            .Met("verder", Titels(_terugblik.Verder(artikel, bericht.Toen, naslag.Vandaag()), HoogstensVerwant, bericht.Vraag, maat))
+            .Met("verder", Deel.Lijst(_terugblik.Verder(artikel, bericht.Toen, naslag.Vandaag()).Select(weg => Keuze(weg.Artikel, weg.Zin, bericht.Vraag, maat))))
             .Met("kort", Deel.Eigen(Gemarkeerd(alineas.Count > 0 ? alineas[0] : "", Citaten.Bronnen(artikel).Count)))
             .Met("alineas", Deel.Lijst(alineas.Skip(1).Select(Deel.Eigen)))
             .Met("bronnen", Deel.Lijst(Bronnen(artikel, maat)))
@@ -136,12 +140,14 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
 
     private JsonArray Titels(IReadOnlyList<string> ids, int hoogstens, string vraag, Maat maat) => Deel.Lijst(ids
         .Select(kennisbank.Vind).OfType<Artikel>().Take(hoogstens)
-        .Select(artikel => new JsonObject
-        {
-            ["artikel"] = artikel.Id,
-            ["titel"] = Deel.Eigen(Onschadelijk.Kort(artikel.Titel, 120)),
-            ["vraag"] = Onschadelijk.Kort(vraag, Math.Min(maat.Ingevuld, 2000)),
-        }));
+        .Select(artikel => Keuze(artikel, artikel.Titel, vraag, maat)));
+
+    private static JsonObject Keuze(Artikel artikel, string opschrift, string vraag, Maat maat) => new()
+    {
+        ["artikel"] = artikel.Id,
+        ["titel"] = Deel.Eigen(Onschadelijk.Kort(opschrift, HoogstensOpschrift)),
+        ["vraag"] = Onschadelijk.Kort(vraag, Math.Min(maat.Ingevuld, 2000)),
+    };
 }
 
 /// <summary>The date of a source, as precise as it is known.</summary>

@@ -64,7 +64,7 @@ internal static class Tekstsleutels
         ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
         ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal"), ("wijziging.stand", "periode"), ("wijziging.onderwerp", "periode"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
         ("terugblik.gold-van-tot", "periode van tot"), ("terugblik.gold-tot", "periode tot"), ("terugblik.gold-sinds", "periode van"), ("terugblik.gold-ook", "periode"),
-        ("terugblik.veranderd", "periode van"), ("terugblik.eerst", "tot titel kort"), ("terugblik.niet-meer", ""), ("terugblik.nu", "titel"),
+        ("terugblik.veranderd", "periode van"), ("terugblik.eerst", "tot kort"), ("terugblik.lees", "titel"), ("terugblik.niet-meer", ""), ("terugblik.nu", "titel"),
         ("terugblik.vervallen", "tot"), ("terugblik.onbekend", "periode"), ("terugblik.keuze", "periode"),
         ("antwoord.bron", "nummer titel datum"), ("antwoord.peildatum", "datum"), ("antwoord.geldig-van", "datum"),
         ("antwoord.geldig-tot", "datum"), ("antwoord.geldig-van-tot", "van tot"),

@@ -127,79 +127,6 @@ public class ConnectorHerhaalTests
     }
 
     [Fact]
-    public async Task Waits_without_a_given_time_are_short_and_differ()
-    {
-        var draad = new NepHandler(Met(429));
-        using var opstelling = new Opstelling(draad);
-
-        await opstelling.Klok.Loop(opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop));
-
-        Assert.Equal(4, opstelling.Klok.Gewacht.Count);
-        Assert.All(opstelling.Klok.Gewacht, wacht => Assert.InRange(wacht, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(15)));
-        Assert.Equal(4, opstelling.Klok.Gewacht.Distinct().Count());
-    }
-
-    [Theory]
-    [InlineData(429)]
-    [InlineData(503)]
-    public async Task Retry_after_is_obeyed(int status)
-    {
-        var draad = new NepHandler(Met(status, retryAfter: "17"), Met(200));
-        using var opstelling = new Opstelling(draad);
-
-        var uitkomst = await opstelling.Klok.Loop(opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop));
-
-        Assert.IsType<ConnectorUitkomst.Gelukt>(uitkomst);
-        Assert.Equal([TimeSpan.FromSeconds(17)], opstelling.Klok.Gewacht);
-    }
-
-    [Fact]
-    public async Task Retry_after_may_be_a_moment()
-    {
-        using var voorMoment = new Opstelling();
-        var moment = voorMoment.Klok.GetUtcNow().AddSeconds(23).ToString("r", CultureInfo.InvariantCulture);
-        using var opstelling = new Opstelling(new NepHandler(Met(429, retryAfter: moment), Met(200)));
-
-        await opstelling.Klok.Loop(opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop));
-
-        Assert.Equal([TimeSpan.FromSeconds(23)], opstelling.Klok.Gewacht);
-    }
-
-    [Fact]
-    public async Task A_wait_longer_than_a_call_goes_back_to_the_caller()
-    {
-        var draad = new NepHandler(Met(429, retryAfter: "61"));
-        using var opstelling = new Opstelling(draad);
-
-        var uitkomst = await opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop);
-
-        Assert.Equal(new ConnectorUitkomst.LaterOpnieuw(TimeSpan.FromSeconds(61)), uitkomst);
-        Assert.Single(draad.Ontvangen);
-    }
-
-    [Fact]
-    public async Task A_wait_that_no_longer_fits_in_the_call_goes_back_to_the_caller()
-    {
-        var draad = new NepHandler(Met(429, retryAfter: "40"));
-        using var opstelling = new Opstelling(draad);
-
-        var uitkomst = await opstelling.Klok.Loop(opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop));
-
-        Assert.Equal(new ConnectorUitkomst.LaterOpnieuw(TimeSpan.FromSeconds(40)), uitkomst);
-        Assert.Equal(2, draad.Ontvangen.Count);
-    }
-
-    [Fact]
-    public async Task Nobody_makes_us_wait_for_days()
-    {
-        using var opstelling = new Opstelling(new NepHandler(Met(429, retryAfter: "2000000000")));
-
-        var uitkomst = await opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop);
-
-        Assert.Equal(new ConnectorUitkomst.LaterOpnieuw(TimeSpan.FromHours(1)), uitkomst);
-    }
-
-    [Fact]
     public async Task A_caller_who_stops_while_the_message_is_under_way_learns_that_it_is_uncertain()
     {
         var draad = new NepHandler(Stil);
@@ -225,55 +152,6 @@ public class ConnectorHerhaalTests
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => taak);
-    }
-
-    [Fact]
-    public async Task A_host_that_keeps_failing_is_left_alone_and_tried_again_later()
-    {
-        var kapot = true;
-        var draad = new NepHandler((aanvraag, stop) => Met(kapot ? 500 : 200)(aanvraag, stop));
-        using var opstelling = new Opstelling(draad);
-        for (var i = 0; i < Herhaalbeleid.MinimumVoorRust; i++)
-        {
-            await opstelling.Client.StuurAsync(Opstelling.Adres with { GesprekId = $"a:{i}" }, Opstelling.Bericht(), cancellationToken: Stop);
-        }
-
-        var gedaan = draad.Ontvangen.Count;
-        var dicht = await opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop);
-        Assert.Equal(Herhaalbeleid.Rust, Assert.IsType<ConnectorUitkomst.LaterOpnieuw>(dicht).Na);
-        Assert.Equal(gedaan, draad.Ontvangen.Count);
-
-        kapot = false;
-        opstelling.Klok.Advance(Herhaalbeleid.Rust);
-        Assert.IsType<ConnectorUitkomst.Gelukt>(await opstelling.Client.StuurAsync(Opstelling.Adres, Opstelling.Bericht(), cancellationToken: Stop));
-    }
-
-    [Fact]
-    public async Task One_failing_host_does_not_stop_another()
-    {
-        var draad = new NepHandler((aanvraag, stop) => Met(aanvraag.RequestUri!.Port == 3978 ? 500 : 200)(aanvraag, stop));
-        using var opstelling = new Opstelling(draad, lokaal: true);
-        for (var i = 0; i <= Herhaalbeleid.MinimumVoorRust; i++)
-        {
-            await opstelling.Client.StuurAsync(Opstelling.Adres with { ServiceUrl = new("http://localhost:3978") }, Opstelling.Bericht(), cancellationToken: Stop);
-        }
-
-        Assert.Equal(Herhaalbeleid.MinimumVoorRust, draad.Ontvangen.Count);
-        Assert.IsType<ConnectorUitkomst.Gelukt>(await opstelling.Client.StuurAsync(
-            Opstelling.Adres with { ServiceUrl = new("http://localhost:3979") }, Opstelling.Bericht(), cancellationToken: Stop));
-    }
-
-    [Fact]
-    public async Task Throttled_conversations_do_not_close_the_host()
-    {
-        var draad = new NepHandler(Met(429, retryAfter: "100"));
-        using var opstelling = new Opstelling(draad);
-        for (var i = 0; i < 20; i++)
-        {
-            await opstelling.Client.StuurAsync(Opstelling.Adres with { GesprekId = $"a:{i}" }, Opstelling.Bericht(), cancellationToken: Stop);
-        }
-
-        Assert.Equal(20, draad.Ontvangen.Count);
     }
 
     private static async Task<ConnectorUitkomst> Doe(Opstelling opstelling, NepHandler draad, string wat, Task<ConnectorUitkomst> taak)

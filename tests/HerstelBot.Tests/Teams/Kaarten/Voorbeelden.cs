@@ -26,7 +26,7 @@ internal static class Voorbeelden
         ["hulp-vrager"] = _ => new Bericht.Hulp(Rollen.Gemeentemedewerker),
         ["hulp-alles"] = _ => new Bericht.Hulp(Rollen.Gemeentemedewerker | Rollen.Pzb | Rollen.Regioverantwoordelijke | Rollen.Beheerder),
         ["antwoord"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "hoe lang kan een ouder in bezwaar", []),
-        ["antwoord-naast-zaakvraag"] = _ => new Bericht.ArtikelAntwoord("kindregeling", "krijgt dit kind geld", ["bsn", "telefoon"], NaastZaakvraag: true),
+        ["antwoord-gemaskeerd"] = _ => new Bericht.ArtikelAntwoord("kindregeling", "krijgt dit kind geld", ["bsn", "telefoon"]),
         ["antwoord-van-toen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "welke bezwaartermijn gold in maart 2024", [], Toen: new("in maart 2024", new(2024, 3, 31), "bezwaartermijn")),
         ["antwoord-veranderd"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn", "welke bezwaartermijn gold in 2025 en 2026", [], Toen: new("tussen 2025 en 2026", new(2026, 11, 22), null, "bezwaartermijn-oud")),
         ["antwoord-vervallen"] = _ => new Bericht.ArtikelAntwoord("bezwaartermijn-oud", "lees ook", []),

@@ -25,7 +25,7 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
     /// <summary>Questions that somebody wrote down, with their right articles; a courtesy, a term or what cannot be judged is left out.</summary>
     public IJkgroep Geschreven(string naam, double gewicht, IEnumerable<Meetvraag> vragen)
     {
-        using var kennisbank = new LuceneKennisbank(artikelen, taal);
+        var kennisbank = new LuceneKennisbank(artikelen, taal);
         return new(naam, gewicht, [.. vragen.Where(vraag => vraag.Type == Vraagtype.Faq ? vraag.IsTeBeoordelen : vraag.Type is Vraagtype.Casus or Vraagtype.BuitenScope)
             .Select(vraag => Geval(kennisbank, vraag.Tekst, _juist.Artikelen(vraag), vraag.Op) is { } geval ? geval with { IsZaak = vraag.Type == Vraagtype.Casus } : null).OfType<IJkgeval>()]);
     }
@@ -49,13 +49,13 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
 
     private IJkgroep Zonder(string naam, double gewicht, IEnumerable<string> zinnen, IReadOnlySet<string> juist)
     {
-        using var kennisbank = new LuceneKennisbank(artikelen, taal);
+        var kennisbank = new LuceneKennisbank(artikelen, taal);
         return new(naam, gewicht, [.. zinnen.Select(zin => Geval(kennisbank, zin, juist)).OfType<IJkgeval>()]);
     }
 
     private List<IJkgeval> Gevallen(IEnumerable<Vouw> vouwen) => [.. vouwen.AsParallel().AsOrdered().SelectMany(vouw =>
     {
-        using var kennisbank = new LuceneKennisbank(vouw.Artikelen, taal);
+        var kennisbank = new LuceneKennisbank(vouw.Artikelen, taal);
         return vouw.Vragen.Select(vraag => Geval(kennisbank, vraag.Tekst, _juist.Artikelen(vraag))).OfType<IJkgeval>().ToList();
     })];
 
@@ -70,11 +70,17 @@ internal sealed class IJkgevallen(IReadOnlyList<Artikel> artikelen, Taal taal, D
 
     private sealed class Meeluisteraar(LuceneKennisbank kennisbank) : IKennisbank
     {
+        /// <summary>What was found last, as the decision takes it.</summary>
         public Zoekresultaat? Gevonden { get; private set; }
 
         public int Aantal => kennisbank.Aantal;
 
-        public Zoekresultaat Zoek(string vraag, DateOnly op) => Gevonden = kennisbank.Zoek(vraag, op);
+        public Zoekresultaat Zoek(string vraag, DateOnly op)
+        {
+            var gevonden = kennisbank.Zoek(vraag, op);
+            Gevonden = Zaakweging.Weeg(gevonden, vraag);
+            return gevonden;
+        }
 
         public Artikel? Vind(string id) => kennisbank.Vind(id);
 

@@ -76,7 +76,7 @@ internal sealed record Vragenronde(DialogsMap Dialogs, string? Vragen, DateOnly 
             return Verbs.AtFault;
         }
 
-        using var gelezen = GelezenKennisbank.Lees(Dialogs, Dialogs.Kennisbank, new());
+        var gelezen = GelezenKennisbank.Lees(Dialogs, Dialogs.Kennisbank, new());
         foreach (var onbekend in vragen.SelectMany(vraag => vraag.Artikelen.Where(id => gelezen.Kennisbank.Vind(id) is null).Select(id => (vraag.Id, Artikel: id))))
         {
             await fout.WriteLineAsync($"Vraag {onbekend.Id} noemt het artikel '{onbekend.Artikel}', dat niet bestaat: zij telt als gemist.");

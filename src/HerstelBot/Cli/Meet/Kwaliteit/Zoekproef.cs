@@ -16,14 +16,14 @@ internal sealed record Zoekproef(IReadOnlyList<Artikel> Artikelen, Taal Taal, Zo
     /// <summary>How it does on questions that somebody wrote down.</summary>
     public Uitslag OpVragen(IEnumerable<Meetvraag> vragen)
     {
-        using var kennisbank = new LuceneKennisbank(Artikelen, Taal, Opties);
+        var kennisbank = new LuceneKennisbank(Artikelen, Taal, Opties);
         return Uitslag.Van(new Keurmeester(kennisbank, Drempels, ZonderBesluiten, Vandaag).Keur(vragen.Where(vraag => vraag.Type == Vraagtype.Faq)));
     }
 
     /// <summary>How it does on each variant while its article does not have it.</summary>
     public Uitslag OpWeggelatenVarianten() => Uitslag.Van(Vouw.ZonderVariant(Artikelen, Delen, Vandaag).AsParallel().SelectMany(vouw =>
     {
-        using var kennisbank = new LuceneKennisbank(vouw.Artikelen, Taal, Opties);
+        var kennisbank = new LuceneKennisbank(vouw.Artikelen, Taal, Opties);
         return new Keurmeester(kennisbank, Drempels, ZonderBesluiten, Vandaag).Keur(vouw.Vragen);
     }));
 }

@@ -1,0 +1,81 @@
+using HerstelBot.Domain.Gesprekken.Duiding;
+
+namespace HerstelBot.Domain.Tests.Gesprekken.Duiding;
+
+/// <summary>What looks like a question for a date and is none.</summary>
+public class GeenTermijnTests
+{
+    // A Monday.
+    private static readonly DateOnly Vandaag = new(2026, 11, 23);
+
+    [Theory]
+    [InlineData("hoe lang is de bezwaartermijn bij UHT?")]
+    [InlineData("laatste dag valt op zondag, mag het bezwaar bij ons dan maandag nog")]
+    [InlineData("deadline 1-1-2025 bezwaar tegen oudere beslissingen van UHT")]
+    [InlineData("wat is de bezwaartermijn bij een besluit van de gemeente")]
+    [InlineData("tot wanneer kan een ouder bezwaar maken")]
+    [InlineData("Sinds 10 juli 2024 geldt een bezwaartermijn van 16 weken bij UHT, klopt dat?")]
+    [InlineData("Geldt de termijn van 16 weken voor beschikkingen vanaf 10 juli 2024?")]
+    [InlineData("Per 1 januari 2025 zijn er termijnen voor het plan van aanpak, welke zijn dat?")]
+    [InlineData("wat gold in maart 2024 voor de bezwaartermijn")]
+    [InlineData("Hoeveel weken bezwaar bij beschikkingen van voor 2024?")]
+    [InlineData("hoe lang duurt een bezwaar bij UHT")]
+    [InlineData("Wanneer eindigt de hersteloperatie?")]
+    [InlineData("tot wanneer loopt de SPUK?")]
+    [InlineData("Kan een ouder na 2 januari 2024 nog een aanvraag doen?")]
+    [InlineData("aanmelden kon tot 2 januari 2024, kan het nu nog?")]
+    [InlineData("mag een laptop uit brede ondersteuning?")]
+    [InlineData("kinderen die geboren zijn op 5 november 2022, vallen die onder de kindregeling")]
+    [InlineData("kind is geboren op 6 november 2022, heeft het recht op de kindregeling en tot wanneer kan bezwaar?")]
+    [InlineData("Op 26 maart 2025 noemde de Raad van State 60 weken, wat betekent dat?")]
+    [InlineData("wat is er besloten op 14 maart 2025 over Van Dam")]
+    [InlineData("Wat kost een dwangsom per dag?")]
+    [InlineData("hoeveel dagen loopt een dwangsom en wat is het maximum")]
+    [InlineData("wat moet ik doen bij een ingebrekestelling")]
+    [InlineData("hoe lang mogen we over een BO-aanvraag doen")]
+    [InlineData("hoe lang mag een plan van aanpak duren")]
+    [InlineData("hoe snel moet het eerste gesprek zijn na aanmelding")]
+    [InlineData("wat is een zienswijze")]
+    [InlineData("kan de zienswijze verlengd worden?")]
+    [InlineData("ouder heeft op 3 februari 2025 een beschikking gekregen, wat kan ik doen?")]
+    [InlineData("op 3 maart 2026 had ik overleg met UHT over een bezwaar")]
+    [InlineData("Ouder heeft bezwaar lopen bij UHT, adviescommissie. wanneer kan ze antwoord verwachten en moeten wij de hulp pauzeren?")]
+    [InlineData("bezwaar ontvangen op 1 september 2026, wanneer moeten wij beslissen?")]
+    [InlineData("de hoorzitting over het bezwaar is op 3 december 2026, hoe laat moeten we er zijn")]
+    [InlineData("ontruiming op 1 december 2026, hoe lang duurt urgentie bij UHT")]
+    [InlineData("ouder wacht sinds 3 maart 2026 op uitbetaling, wanneer komt die")]
+    [InlineData("Tot wanneer loopt de SPUK-regeling, 1 januari 2027?")]
+    [InlineData("wat verandert er op 1 januari 2027 voor de termijnen")]
+    [InlineData("besluiten van 3 februari en 4 maart 2026, tot wanneer bezwaar tegen de gemeente")]
+    [InlineData("ons besluit van 31 februari 2026, tot wanneer bezwaar?")]
+    [InlineData("ons besluit van 30 2 2026, tot wanneer bezwaar?")]
+    [InlineData("ons besluit van 3 februari 1980, tot wanneer bezwaar?")]
+    [InlineData("bezwaar maken duurt 6-8 weken, hoe lang precies?")]
+    [InlineData("vandaag is het druk, hoe lang duurt de integrale beoordeling?")]
+    [InlineData("De pilot van 1 maart 2023 tot 1 juni 2023 met 73 gemeenten, hoe lang duurde die")]
+    [InlineData("Wanneer krijgt de ouder van 30.000 euro antwoord op bezwaar?")]
+    [InlineData("goedemorgen, hoe lang is de bezwaartermijn van een besluit van de gemeente?")]
+    [InlineData("Goede morgen, tot wanneer kan een ouder bezwaar maken tegen een besluit")]
+    [InlineData("Wij willen een besluit van 1 september 2026 intrekken, kan dat nog nu er bezwaar loopt?")]
+    [InlineData("ouder is 4 maart 2026 afgewezen, mag zij nog BO krijgen als ze in bezwaar gaat?")]
+    [InlineData("kunnen we de dwangsom van 1442 euro uit de SPUK betalen? ingebrekestelling was 3 maart 2026")]
+    [InlineData("de bezwaartermijn is op 3 februari 2026 verlopen, kan te laat bezwaar nog?")]
+    [InlineData("wij kregen 12 november 2026 een ingebrekestelling, hoe reageer je daar netjes op")]
+    [InlineData("ingebrekestelling van 12 november 2026: is die geldig als de aanvraag nog geen 8 weken oud is?")]
+    [InlineData("wanneer krijgt ouder de uitslag van bezwaar tegen de beschikking van 12 juni 2026?")]
+    [InlineData("hoe lang duurt bezwaar bij UHT, beschikking was 12 juni 2026")]
+    [InlineData("wie beslist op bezwaar tegen ons besluit van 3 maart 2026, het college of de commissie?")]
+    [InlineData("SBN loket: ouder meldde schulden op 3 maart 2026, wanneer worden ze betaald?")]
+    [InlineData("ex-partner kreeg uitnodigingsbrief van 30 juni 2026, hoeveel geld krijgt zij")]
+    [InlineData("eerste gesprek staat gepland op 14 december 2026, wat moet er in het plan van aanpak")]
+    [InlineData("zienswijze ingediend op 3 maart 2026, beschikking dagtekening 4 mei 2026, tot wanneer bezwaar?")]
+    [InlineData("inwoner kreeg op 3 maart 2026 brief van CAK, tot wanneer bezwaar")]
+    [InlineData("bob van 3 maart 2026, tot wanneer kan inwoner nog iets doen, bezwaar?")]
+    [InlineData("ons besluit is van 2 maart 2026. Op 20 april 2026 heeft zij het verzonden. te laat?")]
+    [InlineData("vergadering op 5 maater 2026 over ons besluit, tot wanneer bezwaar")]
+    public void A_story_about_rules_or_another_question_is_no_termijn(string tekst) => Assert.Null(Termijnlezer.Lees(tekst, Vandaag));
+
+    [Fact]
+    public void A_text_full_of_dates_is_no_question_for_one_of_them() =>
+        Assert.Null(Termijnlezer.Lees("tot wanneer bezwaar? " + string.Concat(Enumerable.Range(1, 28).Select(dag => $"ons besluit van {dag} mei 2026, ")), Vandaag));
+}
