@@ -45,11 +45,17 @@ internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, stri
     }
 
     /// <summary>Sends a press on a button that no card of ours need have carried, from the personal chat or elsewhere.</summary>
-    public Task<JsonObject> VervalstAsync(string verb, JsonObject data, string? gesprek = null)
+    public async Task<JsonObject> VervalstAsync(string verb, JsonObject data, string? gesprek = null)
     {
-        data["verb"] = verb;
+        using var antwoord = await StuurAsync(Vervalst(verb, data, gesprek));
+        return (await antwoord.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
+    }
+
+    /// <summary>The activity of such a press, to send by hand.</summary>
+    public TeamsActiviteit Vervalst(string verb, JsonObject data, string? gesprek = null)
+    {
         var actie = new JsonObject { ["type"] = "Action.Execute", ["title"] = verb, ["verb"] = verb, ["data"] = data };
-        return DruktAsync(gesprek ?? Chat, "b0", new JsonObject { ["actions"] = new JsonArray(actie) }, verb);
+        return Invoke(gesprek ?? Chat, "b0", new JsonObject { ["actions"] = new JsonArray(actie) }, verb);
     }
 
     /// <summary>Presses the fallback of a button, as an older client does.</summary>

@@ -69,7 +69,7 @@ internal static class Voorbeelden
         ["statusformulier"] = _ => new Bericht.Statusformulier(new Dictionary<string, string> { ["grondslag"] = "verzoek-inwoner" }, [], GemeenteNodig: true, "statusvraag.toestemming"),
         ["eerdere-antwoorden"] = wereld => new Bericht.EerdereAntwoorden(
             [Beantwoord(wereld)], new Dictionary<string, string> { ["vraag"] = Vijandig, ["toelichting"] = Vijandig, ["gemeente"] = "'s-Gravenhage (Den Haag)", ["onderwerp"] = "bezwaar", ["urgentie"] = "zomaar iets" }),
-        ["vraagkaart-van-bovenaf"] = wereld => new Bericht.Vraagkaart(Gesteld(wereld), MagDoorzetten: true),
+        ["vraagkaart-van-bovenaf"] = wereld => new Bericht.Vraagkaart(Gesteld(wereld, vraag => vraag), MagDoorzetten: true),
         ["kanaalkaart-statusvraag"] = wereld => new Bericht.Kanaalkaart(Statusvraag(wereld), NoordHolland),
         ["antwoord-op-statusvraag"] = wereld => new Bericht.AntwoordVanPzb(Statusvraag(wereld)),
         ["kanaalkaart-gekoppeld"] = wereld => new Bericht.Kanaalkaart(Gekoppeld(wereld), NoordHolland),
