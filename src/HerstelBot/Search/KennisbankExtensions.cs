@@ -8,7 +8,7 @@ using HerstelBot.Domain.Termijnen;
 namespace HerstelBot.Search;
 
 /// <summary>Gives the service its kennisbank.</summary>
-internal static class KennisbankExtensions
+internal static partial class KennisbankExtensions
 {
     /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/>, <see cref="Vraagbaak"/> and what gives the <see cref="Tijdlijn"/> of the moment, over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
@@ -19,8 +19,17 @@ internal static class KennisbankExtensions
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true))
+        .AddSingleton(provider => new Vraagbaak(
+            provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true,
+            fout => Log.Storing(provider.GetRequiredService<ILogger<Vraagbaak>>(), fout.GetType().Name, fout.StackTrace)))
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddHostedService<KennisbankKijker>();
+
+    // Without the message, which may quote what somebody typed.
+    private static partial class Log
+    {
+        [LoggerMessage(6101, LogLevel.Error, "The kennisbank could not be searched: {Exception} {StackTrace}")]
+        public static partial void Storing(ILogger logger, string exception, string? stackTrace);
+    }
 }
