@@ -97,7 +97,9 @@ public abstract record Bericht
     public sealed record Melding(VraagId Vraag, string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht;
 
     /// <summary>One vraag with its history, for whoever may see it.</summary>
-    public sealed record Vraagkaart(VraagId Vraag) : Bericht;
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="MagDoorzetten">Whether the reader may send it on from here, without having picked it up.</param>
+    public sealed record Vraagkaart(VraagId Vraag, bool MagDoorzetten = false) : Bericht;
 
     /// <summary>The own vragen of somebody.</summary>
     public sealed record MijnVragen(IReadOnlyList<VraagId> Vragen, int Totaal) : Bericht;

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
@@ -22,6 +23,9 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statu
         Knop.DitHelpt => Task.FromResult(artikelknoppen.DitHelpt(bij)),
         Knop.KiesArtikel => Task.FromResult(artikelknoppen.Kies(bij)),
         Knop.ToonMeer => Task.FromResult(Artikelknoppen.ToonMeer(bij)),
+        // Whoever does not work for a gemeente could never take it back, add to it or say that it is solved.
+        Knop.StelAanPzb or Knop.Verstuur or Knop.Statusvraag or Knop.VerstuurStatusvraag when !bij.Van.Is(Rollen.Gemeentemedewerker) =>
+            Task.FromResult(bij.Weiger(Weigering.NietBevoegd)),
         Knop.StelAanPzb => stelVraag.OpenAsync(bij, cancellationToken),
         Knop.Verstuur => stelVraag.VerstuurAsync(bij, cancellationToken),
         Knop.Statusvraag => statusvraag.OpenAsync(bij, cancellationToken),

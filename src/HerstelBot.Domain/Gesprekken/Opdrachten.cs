@@ -13,6 +13,9 @@ public sealed class Opdrachten(
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
 
+    // Nobody works on more vragen at once.
+    private const int AlHetWerk = 1000;
+
     /// <summary>Carries out one command.</summary>
     public Task<Beurt> VoerUitAsync(Binnenkomst.Tekst bij, Opdracht opdracht, CancellationToken cancellationToken) => opdracht switch
     {
@@ -24,6 +27,7 @@ public sealed class Opdrachten(
         Opdracht.Ontkoppel => OntkoppelAsync(bij, cancellationToken),
         Opdracht.NietBezorgd => NietBezorgdAsync(bij, cancellationToken),
         Opdracht.MijnWerk => MijnWerkAsync(bij, cancellationToken),
+        Opdracht.VraagStatusOp when !bij.Van.Is(Rollen.Gemeentemedewerker) => Task.FromResult(bij.Weiger(Weigering.NietBevoegd)),
         Opdracht.VraagStatusOp => statusvraag.OpenAsync(bij, cancellationToken),
         Opdracht.Afwezig afwezig => personeel.AfwezigAsync(bij, afwezig, cancellationToken),
         Opdracht.WeerAanwezig => personeel.WeerAanwezigAsync(bij, cancellationToken),
@@ -46,9 +50,10 @@ public sealed class Opdrachten(
 
     private async Task<Beurt> MijnWerkAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
     {
-        var (werk, totaal) = await vragen.VanBehandelaarAsync(bij.Van.Id, HoogstensRegels, cancellationToken);
-        var zichtbaar = werk.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)).ToList();
-        return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Antwoord(bij, new Bericht.MijnWerk([.. zichtbaar.Select(vraag => vraag.Id)], totaal));
+        // Scope before limit: what somebody worked on in an earlier cluster does not stand before what is theirs now.
+        var (werk, _) = await vragen.VanBehandelaarAsync(bij.Van.Id, AlHetWerk, cancellationToken);
+        var zichtbaar = werk.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)).Select(vraag => vraag.Id).ToList();
+        return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Antwoord(bij, new Bericht.MijnWerk([.. zichtbaar.Take(HoogstensRegels)], zichtbaar.Count));
     }
 
     // Scope before limit: the queues that this person may see, and of these every vraag checked once more.
@@ -76,7 +81,7 @@ public sealed class Opdrachten(
         await vragen.ZoekAsync(nummer, cancellationToken) is { } id
         && await vragen.ZoekAsync(id, cancellationToken) is { } vraag
         && rechten.Mag(bij.Van, Handeling.Inzien, vraag)
-            ? Antwoord(bij, new Bericht.Vraagkaart(id))
+            ? Antwoord(bij, new Bericht.Vraagkaart(id, rechten.MagVanBovenaf(bij.Van, vraag)))
             : bij.Weiger(Weigering.VraagOnbekend);
 
     // Binding is idempotent and lies outside the vragen, so it comes before the commit that records the command.

@@ -106,6 +106,7 @@ public sealed class Personeel(IVragen vragen, IPersonen personen, IAfwezigheid a
             [
                 .. beurt.Berichten, .. Overdracht(werk, van.Id, aan.Id, bij.Van.Id),
                 .. aan.Id == bij.Van.Id ? [] : new[] { AanPersoon(aan.Id, "overdracht.aan-u", ("naam", van.Naam), ("aantal", $"{werk.Count}")) },
+                .. van.Id == bij.Van.Id ? [] : new[] { AanPersoon(van.Id, "overdracht.gedaan", ("naam", van.Naam), ("aan", aan.Naam), ("aantal", $"{werk.Count}")) },
             ],
         };
     }

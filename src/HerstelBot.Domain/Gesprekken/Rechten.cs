@@ -15,10 +15,18 @@ public sealed class Rechten(Clusterindeling indeling, MeelezendeGemeenten meelez
         vraag.Cluster is { } cluster ? indeling.Zoek(cluster)?.Regio : null,
         vraag.Gemeente is { } gemeente && meelezers.Codes.Contains(gemeente)));
 
+    /// <summary>Whether somebody may send this vraag on without having picked it up: whoever is not there to answer it.</summary>
+    public bool MagVanBovenaf(Medewerker wie, Vraag vraag) => Mag(wie, Handeling.ZetDoor, vraag) && !Mag(wie, Handeling.Beantwoord, vraag);
+
     /// <summary>The queues that somebody may see; <see langword="null"/> among them is the queue of what has no cluster.</summary>
     public IReadOnlyList<ClusterId?> Wachtrijen(Medewerker wie) =>
-        wie.Is(Rollen.Beheerder) || wie.AlleClusters ? [.. indeling.Alle.Select(cluster => (ClusterId?)cluster.Id), .. wie.Is(Rollen.Beheerder) ? [(ClusterId?)null] : Array.Empty<ClusterId?>()]
-        : wie.Is(Rollen.Regioverantwoordelijke) ? [.. indeling.Alle.Where(cluster => cluster.Regio == wie.Regio).Select(cluster => (ClusterId?)cluster.Id)]
-        : (wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && wie.Cluster is { } eigen ? [eigen]
-        : [];
+    [
+        .. indeling.Alle.Where(cluster => Ziet(wie, cluster)).Select(cluster => (ClusterId?)cluster.Id),
+        .. wie.Is(Rollen.Beheerder) ? [(ClusterId?)null] : Array.Empty<ClusterId?>(),
+    ];
+
+    private static bool Ziet(Medewerker wie, Cluster cluster) =>
+        wie.Is(Rollen.Beheerder) || wie.AlleClusters
+        || (wie.Is(Rollen.Regioverantwoordelijke) && wie.Regio == cluster.Regio)
+        || ((wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && wie.Cluster == cluster.Id);
 }

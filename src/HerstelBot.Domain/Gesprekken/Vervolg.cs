@@ -20,7 +20,7 @@ public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloft
             Vervolgstap.NeemAntwoordOver(var hoofd) => await NeemOverAsync(vraag, hoofd, nu, cancellationToken),
             Vervolgstap.RaakLos(var hoofd) => await NaAsync(vraag, vraag.RaakLos(hoofd, nu), [], cancellationToken),
             Vervolgstap.Overdracht(var van, var aan, var door) =>
-                vraag.Behandelaar == van ? await NaAsync(vraag, vraag.WijsToe(door, aan, nu), [], cancellationToken) : null,
+                vraag.Behandelaar == van ? ZonderCollegas(await NaAsync(vraag, vraag.WijsToe(door, aan, nu), [], cancellationToken)) : null,
             Vervolgstap.MeldNietBezorgd => new Beurt { Berichten = Meldingen.InDraad(vraag, "melding.vrager-onbereikbaar") },
             _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.GetType().Name, "No such step."),
         };
@@ -55,6 +55,10 @@ public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloft
         var beurt = await NaAsync(vraag, vraag.NeemAntwoordOver(hoofd, nu), [antwoord with { Op = nu }], cancellationToken);
         return beurt is null ? null : beurt with { Antwoordduur = beloftes.Duur(vraag, nu) };
     }
+
+    // Both colleagues heard of the whole hand-over at once.
+    private static Beurt? ZonderCollegas(Beurt? beurt) =>
+        beurt is null ? null : beurt with { Berichten = [.. beurt.Berichten.Where(uitgaand => uitgaand.Naar is not Bestemming.BijPersoon)] };
 
     private async Task<Beurt?> NaAsync(Vraag was, Overgang overgang, IReadOnlyList<Vraagtekst> teksten, CancellationToken cancellationToken) => overgang is Overgang.Gelukt gelukt
         ? new Beurt

@@ -34,7 +34,7 @@ public sealed class Vraagafhandeling(
         {
             // The vrager gets the card to act on; others see how it went.
             return new Beurt().MetBericht(
-                bij, bij.Druk.Knop == Knop.Bekijk && bij.Van.Id == vraag.Vrager ? new Bericht.Bevestiging(id) : new Bericht.Vraagkaart(id));
+                bij, bij.Druk.Knop == Knop.Bekijk && bij.Van.Id == vraag.Vrager ? new Bericht.Bevestiging(id) : new Bericht.Vraagkaart(id, rechten.MagVanBovenaf(bij.Van, vraag)));
         }
 
         var keuze = await _keuzes.LeesAsync(bij, vraag, cancellationToken);
@@ -80,7 +80,7 @@ public sealed class Vraagafhandeling(
     private Overgang Overgang(Binnenkomst.KaartDruk bij, Vraag vraag, Vraagkeuze keuze, bool behandelaarErNog)
     {
         var (wie, nu) = (bij.Van.Id, bij.Op);
-        var alsRegio = bij.Van.Is(Rollen.Regioverantwoordelijke) && !bij.Van.AlleClusters;
+        var vanBovenaf = rechten.MagVanBovenaf(bij.Van, vraag);
         return bij.Druk.Knop switch
         {
             Knop.Oppakken => vraag.PakOp(wie, nu),
@@ -89,11 +89,11 @@ public sealed class Vraagafhandeling(
             Knop.Beantwoorden => vraag.Beantwoord(wie, keuze.Uitkomst, keuze.Openbaar, nu),
             Knop.Doorzetten => keuze.Bestemming switch
             {
-                Doorzetbestemming.NaarCluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, alsRegio, beloftes.InRij(vraag, cluster.Id, nu), nu),
-                Doorzetbestemming.NaarLoket(var loket) => vraag.VerwijsDoor(wie, loket.Id.Waarde, alsRegio, nu),
+                Doorzetbestemming.NaarCluster(var cluster) => vraag.ZetDoor(wie, cluster.Id, vanBovenaf, beloftes.InRij(vraag, cluster.Id, nu), nu),
+                Doorzetbestemming.NaarLoket(var loket) => vraag.VerwijsDoor(wie, loket.Id.Waarde, vanBovenaf, nu),
 
                 // Without a destination only the question whether it may at all: the form asks for the rest.
-                _ => vraag.VerwijsDoor(wie, "", alsRegio, nu),
+                _ => vraag.VerwijsDoor(wie, "", vanBovenaf, nu),
             },
             Knop.Toewijzen => vraag.WijsToe(wie, keuze.Collega?.Id ?? new("", ""), nu),
             Knop.Koppelen => vraag.Koppel(wie, keuze.Hoofdvraag ?? vraag, nu),

@@ -26,6 +26,9 @@ public enum DoorzetReden
 
     /// <summary>The question is about the past, and nothing says how it was then.</summary>
     VroegerOnbekend,
+
+    /// <summary>The kennisbank could not be searched.</summary>
+    Storing,
 }
 
 /// <summary>The written form of a cause, in stored zoekmissers, in the output of the command line and in the keys of texts.</summary>
@@ -42,5 +45,6 @@ public static class DoorzetRedenen
         DoorzetReden.Verouderd => "verouderd",
         DoorzetReden.AnderOnderwerp => "ander-onderwerp",
         DoorzetReden.VroegerOnbekend => "vroeger-onbekend",
+        DoorzetReden.Storing => "storing",
     };
 }

@@ -69,7 +69,8 @@ public static class Bevoegdheid
             Handeling.Inzien => vrager || IsCollega(wie, waarbij) || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
             Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel => pzb,
             Handeling.WijsToe => coordinator || regio || (pzb && waarbij.Behandelaar == wie.Id),
-            Handeling.ZetDoor => pzb || regio,
+            // What has no cluster lies with the beheerder, and would lie there for ever.
+            Handeling.ZetDoor => pzb || regio || (wie.Is(Rollen.Beheerder) && waarbij.Cluster is null),
             Handeling.VulAan or Handeling.BevestigOpgelost or Handeling.TrekIn => vrager,
             Handeling.Heropen => vrager || pzb,
             Handeling.MaakUrgent => vrager || pzb,

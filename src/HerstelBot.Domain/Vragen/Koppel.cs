@@ -35,8 +35,12 @@ public sealed partial record Vraag
         : Nee(Weigering.AlAfgesloten);
 
     /// <summary>Whether the answer to the other vraag can be the answer to this one too.</summary>
-    /// <remarks>Chains of links would need order among answers; and how one case stands is for the own gemeente only.</remarks>
+    /// <remarks>Chains of links would need order among answers. How one case stands is for the own gemeente only, and answers a question for the state of that same case.</remarks>
     public bool KanKoppelenAan(Vraag hoofd) =>
         hoofd.Id != Id && hoofd.GekoppeldAan is null && hoofd.Status != VraagStatus.Ingetrokken && hoofd.DoorverwezenNaar is null
-        && ((Soort == Vraagsoort.Gewoon && hoofd.Soort == Vraagsoort.Gewoon) || hoofd.Gemeente == Gemeente);
+        && hoofd.Soort switch
+        {
+            Vraagsoort.Gewoon => Soort == Vraagsoort.Gewoon,
+            Vraagsoort.Status => hoofd.Gemeente == Gemeente && (Soort == Vraagsoort.Gewoon || string.Equals(hoofd.Zaaknummer, Zaaknummer, StringComparison.OrdinalIgnoreCase)),
+        };
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace HerstelBot.Search;
 
 /// <summary>Gives the service its kennisbank.</summary>
-internal static class KennisbankExtensions
+internal static partial class KennisbankExtensions
 {
     /// <summary>Registers <see cref="IKennisbank"/>, <see cref="IKennisbron"/>, <see cref="Vraagbaak"/> and what gives the <see cref="Tijdlijn"/> of the moment, over the files as they are, also after a change.</summary>
     public static IServiceCollection AddKennisbank(this IServiceCollection services, DialogsMap map) => services
@@ -22,7 +22,9 @@ internal static class KennisbankExtensions
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
-        .AddSingleton(provider => new Vraagbaak(provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true))
+        .AddSingleton(provider => new Vraagbaak(
+            provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true,
+            fout => Log.Storing(provider.GetRequiredService<ILogger<Vraagbaak>>(), fout.GetType().Name, fout.StackTrace)))
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddHostedService<KennisbankKijker>();
@@ -31,4 +33,11 @@ internal static class KennisbankExtensions
     public static IServiceCollection AddKennisbankOptions(this IServiceCollection services) => services
         .AddSingleton<IValidateOptions<KennisbankOptions>, KennisbankOptionsValidator>()
         .AddOptions<KennisbankOptions>().BindConfiguration(KennisbankOptions.Section).ValidateOnStart().Services;
+
+    // Without the message, which may quote what somebody typed.
+    private static partial class Log
+    {
+        [LoggerMessage(6101, LogLevel.Error, "The kennisbank could not be searched: {Exception} {StackTrace}")]
+        public static partial void Storing(ILogger logger, string exception, string? stackTrace);
+    }
 }

@@ -151,7 +151,7 @@ public class OvergangTests
     [Fact]
     public void A_regioverantwoordelijke_may_send_on_what_nobody_picked_up()
     {
-        var gelukt = Assert.IsType<Overgang.Gelukt>(InStatus(Open).ZetDoor(Youssef, Zeeland, alsRegio: true, Beloofd, Nu));
+        var gelukt = Assert.IsType<Overgang.Gelukt>(InStatus(Open).ZetDoor(Youssef, Zeeland, vanBovenaf: true, Beloofd, Nu));
 
         Assert.Equal(Zeeland, gelukt.Vraag.Cluster);
         Assert.Equal(new VraagDoorgezet(Nu, Youssef, NoordHolland, Zeeland), gelukt.Gebeurtenis);
@@ -161,7 +161,7 @@ public class OvergangTests
     public void It_is_not_sent_to_the_queue_it_is_in() =>
         Assert.Equal(
             new Overgang.Geweigerd(Weigering.AlInDitCluster),
-            InStatus(Opgepakt).ZetDoor(Pieter, NoordHolland, alsRegio: false, Beloofd, Nu));
+            InStatus(Opgepakt).ZetDoor(Pieter, NoordHolland, vanBovenaf: false, Beloofd, Nu));
 
     [Fact]
     public void Reopened_without_its_behandelaar_it_goes_to_the_queue()
@@ -194,8 +194,8 @@ public class OvergangTests
     {
         "PakOp" => vraag.PakOp(Youssef, Nu),
         "GeefTerug" => vraag.GeefTerug(Pieter, Beloofd, Nu),
-        "ZetDoor" => vraag.ZetDoor(Pieter, Zeeland, alsRegio: false, Beloofd, Nu),
-        "VerwijsDoor" => vraag.VerwijsDoor(Pieter, "sbn", alsRegio: false, Nu),
+        "ZetDoor" => vraag.ZetDoor(Pieter, Zeeland, vanBovenaf: false, Beloofd, Nu),
+        "VerwijsDoor" => vraag.VerwijsDoor(Pieter, "sbn", vanBovenaf: false, Nu),
         "VraagTerug" => vraag.VraagTerug(Pieter, Nu),
         "VulAan" => vraag.VulAan(Fatima, Beloofd, Nu),
         "Beantwoord" => vraag.Beantwoord(Pieter, null, openbaar: false, Nu),

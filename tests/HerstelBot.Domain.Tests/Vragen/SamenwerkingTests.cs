@@ -77,7 +77,7 @@ public class SamenwerkingTests
     {
         var gekoppeld = InStatus(Opgepakt) with { GekoppeldAan = Hoofdvraag.Id };
 
-        Assert.Null(Assert.IsType<Overgang.Gelukt>(gekoppeld.ZetDoor(Pieter, Zeeland, alsRegio: false, Beloofd, Nu)).Vraag.GekoppeldAan);
+        Assert.Null(Assert.IsType<Overgang.Gelukt>(gekoppeld.ZetDoor(Pieter, Zeeland, vanBovenaf: false, Beloofd, Nu)).Vraag.GekoppeldAan);
         Assert.Null(Assert.IsType<Overgang.Gelukt>((gekoppeld with { Status = Beantwoord }).Heropen(Fatima, true, true, Beloofd, Nu)).Vraag.GekoppeldAan);
     }
 }

@@ -12,7 +12,7 @@ namespace HerstelBot.Tests.Drivers;
 internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, string TenantId)
 {
     /// <summary>The personal chat with the bot.</summary>
-    public string Chat => $"a:{ObjectId}";
+    public string Chat { get; init; } = $"a:{ObjectId}";
 
     /// <summary>Adds the bot in the personal chat, which Teams tells twice over.</summary>
     public async Task VoegtBotToeAsync()
@@ -42,6 +42,20 @@ internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, stri
         var activiteit = Invoke(gesprek, berichtId, kaart, knop, ingevuld);
         using var antwoord = await StuurAsync(activiteit);
         return (await antwoord.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
+    }
+
+    /// <summary>Sends a press on a button that no card of ours need have carried, from the personal chat or elsewhere.</summary>
+    public async Task<JsonObject> VervalstAsync(string verb, JsonObject data, string? gesprek = null)
+    {
+        using var antwoord = await StuurAsync(Vervalst(verb, data, gesprek));
+        return (await antwoord.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
+    }
+
+    /// <summary>The activity of such a press, to send by hand.</summary>
+    public TeamsActiviteit Vervalst(string verb, JsonObject data, string? gesprek = null)
+    {
+        var actie = new JsonObject { ["type"] = "Action.Execute", ["title"] = verb, ["verb"] = verb, ["data"] = data };
+        return Invoke(gesprek ?? Chat, "b0", new JsonObject { ["actions"] = new JsonArray(actie) }, verb);
     }
 
     /// <summary>Presses the fallback of a button, as an older client does.</summary>

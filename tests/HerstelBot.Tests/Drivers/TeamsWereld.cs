@@ -18,6 +18,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The tenant of the gemeente.</summary>
     public const string Gemeentetenant = "11111111-1111-4111-8111-111111111111";
 
+    /// <summary>The tenant of another gemeente.</summary>
+    public const string Haarlem = "33333333-3333-4333-8333-333333333333";
+
     /// <summary>The tenant of the PZB'ers.</summary>
     public const string Uht = "22222222-2222-4222-8222-222222222222";
 
@@ -36,6 +39,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         (_bouw, _map, _klok) = (bouw, map, klok);
         Fatima = new(this, "fatima", "Fatima Vermeer", Gemeentetenant);
         Karim = new(this, "karim", "Karim Aziz", Gemeentetenant);
+        Samira = new(this, "samira", "Samira Smit", Gemeentetenant);
+        Noor = new(this, "noor", "Noor Haan", Haarlem);
+        Wil = new(this, "wil", "Wil Zonder", Gemeentetenant);
         Pieter = new(this, "pieter", "Pieter Zaal", Uht);
         Youssef = new(this, "youssef", "Youssef El Amrani", Uht);
         Lotte = new(this, "lotte", "Lotte Bos", Uht);
@@ -49,6 +55,15 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>Works for a gemeente that is not known yet.</summary>
     public Persoon Karim { get; }
+
+    /// <summary>Works for Diemen too.</summary>
+    public Persoon Samira { get; }
+
+    /// <summary>Works for Haarlem, of the same cluster.</summary>
+    public Persoon Noor { get; }
+
+    /// <summary>Works for a gemeente that is in no cluster.</summary>
+    public Persoon Wil { get; }
 
     /// <summary>PZB'er in the cluster Noord-Holland.</summary>
     public Persoon Pieter { get; }
@@ -133,6 +148,25 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         _diensten.Add((app, new HttpClient { BaseAddress = new Uri(adres) }));
     }
 
+    /// <summary>Moves the clock while nothing is being sent, and lets the workers look.</summary>
+    public async Task GaNaarAsync(DateTimeOffset moment)
+    {
+        await UitgewerktAsync();
+        ZetKlok(moment);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await UitgewerktAsync();
+    }
+
+    /// <summary>Moves the clock while the service stands still.</summary>
+    public void ZetKlok(DateTimeOffset moment)
+    {
+        // It ran on a little while somebody waited.
+        if (moment > _klok!.GetUtcNow())
+        {
+            _klok.SetUtcNow(moment);
+        }
+    }
+
     /// <summary>Waits until every message that can be delivered is.</summary>
     public async Task UitgewerktAsync()
     {
@@ -174,6 +208,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     [
         new { tenantId = Gemeentetenant, objectId = "fatima", naam = "Fatima Vermeer", email = "fatima@diemen.example.nl", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM0384" },
         new { tenantId = Gemeentetenant, objectId = "karim", naam = "Karim Aziz", rollen = new[] { "gemeentemedewerker" } },
+        new { tenantId = Gemeentetenant, objectId = "samira", naam = "Samira Smit", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM0384" },
+        new { tenantId = Haarlem, objectId = "noor", naam = "Noor Haan", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM0392" },
+        new { tenantId = Gemeentetenant, objectId = "wil", naam = "Wil Zonder", rollen = new[] { "gemeentemedewerker" }, gemeente = "GM9999" },
         new { tenantId = Uht, objectId = "pieter", naam = "Pieter Zaal", email = "pieter@uht.example.nl", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "youssef", naam = "Youssef El Amrani", rollen = new[] { "pzb" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "lotte", naam = "Lotte Bos", rollen = new[] { "pzb" }, cluster = "zeeland" },

@@ -3,54 +3,20 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using HerstelBot.Entra;
 using HerstelBot.Teams.Bezorgen;
-using HerstelBot.Teams.Connector;
-using HerstelBot.Teams.Inkomend;
 using HerstelBot.Tests.Drivers;
-using HerstelBot.Tests.Teams.Connector;
 using HerstelBot.Tests.Teams.Inkomend;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Start;
 
 /// <summary>The whole service as a deployer exposes it: tokens checked on the way in, a token attached on the way out, and nothing of local mode.</summary>
 public sealed class ProductieTests : IAsyncLifetime
 {
-    private readonly DirectoryInfo _map = Directory.CreateTempSubdirectory("herstelbot-productie-");
-    private readonly NepHandler _teams = new(NepHandler.Met(201, """{"id":"b1"}"""));
-    private WebApplication _app = null!;
-    private HttpClient _http = null!;
+    private readonly Productiedienst _dienst = new();
 
-    public async ValueTask InitializeAsync()
-    {
-        string[] args =
-        [
-            "--environment", "Production", "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error",
-            "--HerstelBot:Opslag:Map", Path.Combine(_map.FullName, "opslag"),
-            .. Proefhost.Productie.Select(instelling => $"--{instelling.Key}={instelling.Value}"),
-        ];
-        _app = ServiceHost.Build(args, builder =>
-        {
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new FakeTimeProvider(Proefhost.Start)));
-            builder.Services.Replace(ServiceDescriptor.Singleton<IEntraTokens>(new NepTokens()));
-            builder.Services.AddHttpClient(Sleutelserver.Client).ConfigurePrimaryHttpMessageHandler(() => new Keyserver());
-            builder.Services.AddHttpClient(Vervoer.HttpNaam).ConfigurePrimaryHttpMessageHandler(() => _teams);
-        });
-        await _app.StartAsync(TestContext.Current.CancellationToken);
-        _http = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
-        await TeamsWereld.TotAsync(() => _app.Services.GetRequiredService<ISigningKeySource>().Stand.Gereed, "The keys are there.");
-    }
+    public ValueTask InitializeAsync() => _dienst.InitializeAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        await _app.StopAsync();
-        await _app.DisposeAsync();
-        _map.Delete(recursive: true);
-    }
+    public ValueTask DisposeAsync() => _dienst.DisposeAsync();
 
     [Fact]
     public async Task A_question_with_a_right_token_is_answered_at_the_trusted_host_with_ours()
@@ -58,8 +24,8 @@ public sealed class ProductieTests : IAsyncLifetime
         using var antwoord = await StuurAsync(new Token().Schrijf(), "help");
 
         Assert.Equal(HttpStatusCode.Accepted, antwoord.StatusCode);
-        await TeamsWereld.TotAsync(() => _teams.Ontvangen.Count == 1, "One message goes out.");
-        var bericht = Assert.Single(_teams.Ontvangen);
+        await TeamsWereld.TotAsync(() => _dienst.Teams.Ontvangen.Count == 1, "One message goes out.");
+        var bericht = Assert.Single(_dienst.Teams.Ontvangen);
         Assert.Equal("token-1", bericht.Token);
         Assert.Equal("https://smba.trafficmanager.net/emea/v3/conversations/a%3A1/activities", bericht.Adres.AbsoluteUri);
     }
@@ -70,7 +36,7 @@ public sealed class ProductieTests : IAsyncLifetime
         using var antwoord = await StuurAsync(null, "help");
 
         Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
-        Assert.Empty(_teams.Ontvangen);
+        Assert.Empty(_dienst.Teams.Ontvangen);
     }
 
     [Fact]
@@ -87,22 +53,22 @@ public sealed class ProductieTests : IAsyncLifetime
     {
         using var _ = await StuurAsync(new Token().Schrijf(), "wachtrij");
 
-        await TeamsWereld.TotAsync(() => _teams.Ontvangen.Count == 1, "A refusal is a message too.");
-        var wie = _app.Services.GetRequiredService<Domain.Personen.IPersonen>().Wie(new(Body.Tenant, "iemand"), "Iemand");
+        await TeamsWereld.TotAsync(() => _dienst.Teams.Ontvangen.Count == 1, "A refusal is a message too.");
+        var wie = _dienst.App.Services.GetRequiredService<Domain.Personen.IPersonen>().Wie(new(Body.Tenant, "iemand"), "Iemand");
         Assert.Equal((Domain.Personen.Rollen.Gemeentemedewerker, "GM0384"), (wie.Rollen, wie.Gemeenten.Single().Waarde));
     }
 
     [Fact]
     public async Task Somebody_who_never_wrote_is_written_to_in_a_new_conversation()
     {
-        var adressen = _app.Services.GetRequiredService<Adresboek>();
+        var adressen = _dienst.App.Services.GetRequiredService<Adresboek>();
         var bea = new Domain.Personen.MedewerkerId(Body.Tenant, "99999999-aaaa-4bbb-8ccc-000000000000");
 
         var adres = Assert.IsType<Adres.Gevonden>(await adressen.VanAsync(bea, TestContext.Current.CancellationToken));
         await adressen.VanAsync(bea, TestContext.Current.CancellationToken);
 
         Assert.Equal("b1", adres.Naar.GesprekId);
-        Assert.Equal("https://smba.trafficmanager.net/teams/v3/conversations", Assert.Single(_teams.Ontvangen).Adres.AbsoluteUri);
+        Assert.Equal("https://smba.trafficmanager.net/teams/v3/conversations", Assert.Single(_dienst.Teams.Ontvangen).Adres.AbsoluteUri);
     }
 
     private Task<HttpResponseMessage> StuurAsync(string? token, string tekst) => StuurAsync(token, Body.Met("text", tekst));
@@ -115,6 +81,6 @@ public sealed class ProductieTests : IAsyncLifetime
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }
 
-        return await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        return await _dienst.Http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

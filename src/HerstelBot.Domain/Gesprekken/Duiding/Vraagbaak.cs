@@ -8,7 +8,8 @@ namespace HerstelBot.Domain.Gesprekken.Duiding;
 /// <param name="bron">Gives the articles of the moment, with the cut-offs that belong to them.</param>
 /// <param name="termijnrekenaar">Computes dates.</param>
 /// <param name="kentTijdlijn">Whether there is a list of what changed and when; without it nobody is told what changed.</param>
-public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, bool kentTijdlijn = false)
+/// <param name="bijStoring">Hears of a search that failed, after which a person answers; without it the fault goes on to the caller.</param>
+public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar, bool kentTijdlijn = false, Action<Exception>? bijStoring = null)
 {
     /// <summary>Over articles that do not change.</summary>
     /// <param name="kennisbank">The articles.</param>
@@ -35,7 +36,20 @@ public sealed class Vraagbaak(IKennisbron bron, Termijnrekenaar termijnrekenaar,
         if (Begroetingslezer.Lees(gemaskeerd.Tekst) is { } begroeting) { return new Uitkomst.Begroet(gemaskeerd, begroeting); }
         // "Mens" is no "menu" with a typing error.
         if (!Zaakherkenner.WilMens(gemaskeerd.Tekst) && Opdrachtlezer.Lees(gemaskeerd.Tekst) is { } opdracht) { return new Uitkomst.Opgedragen(gemaskeerd, opdracht); }
+        try
+        {
+            return Zoek(gemaskeerd, vandaag, op);
+        }
+        catch (Exception fout) when (bijStoring is not null)
+        {
+            // A kennisbank that cannot be searched must not stand between a question and a person.
+            bijStoring(fout);
+            return new Uitkomst.Besloten(gemaskeerd, new Antwoordbesluit.Doorzetten(DoorzetReden.Storing, []));
+        }
+    }
 
+    private Uitkomst Zoek(Gemaskeerd gemaskeerd, DateOnly vandaag, DateOnly? op)
+    {
         var vraag = ZonderVervangingen(gemaskeerd);
         var reden = gemaskeerd.Redacties.Any(redactie => WijzenEenPersoonAan.Contains(redactie.Soort)) ? DoorzetReden.Zaakvraag : Zaakherkenner.Herken(vraag);
         var dag = op ?? vandaag;

@@ -9,7 +9,9 @@ namespace HerstelBot.Teams.Bezorgen;
 /// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
 internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten) : IBezorger
 {
-    public bool Bezorgt(Bestemming naar) => naar is Bestemming.InGesprek or Bestemming.BijPersoon or Bestemming.InCluster;
+    private static readonly TimeSpan NogGeenKanaal = TimeSpan.FromMinutes(10);
+
+    public bool Bezorgt(Bestemming naar) => naar is Bestemming.InGesprek or Bestemming.BijPersoon or Bestemming.InCluster or Bestemming.InKanaal;
 
     public async Task<Bezorging> BezorgAsync(Zending zending, CancellationToken cancellationToken) => zending.Uitgaand.Naar switch
     {
@@ -27,9 +29,14 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
     private async Task<Bezorging> BijPersoonAsync(Zending zending, Adres adres, CancellationToken cancellationToken)
     {
         var bezorging = await InGesprekAsync(zending, adres, cancellationToken);
-        return bezorging is Bezorging.Onbezorgbaar && zending.Uitgaand.Anders is { } anders
-            ? await BezorgAsync(zending with { Uitgaand = new(anders, zending.Uitgaand.Bericht) }, cancellationToken)
-            : bezorging;
+        if (bezorging is not Bezorging.Onbezorgbaar || zending.Uitgaand.Anders is not { } anders)
+        {
+            return bezorging;
+        }
+
+        // The chain of a person cannot wait for the channel of a cluster: it looks again.
+        var elders = await BezorgAsync(zending with { Uitgaand = new(anders, zending.Uitgaand.Bericht) }, cancellationToken);
+        return elders is Bezorging.GeenKanaal ? new Bezorging.Later(NogGeenKanaal) : elders;
     }
 
     // Brings the card that the vrager has up to date, where it still stands; no new one comes for it.

@@ -55,10 +55,12 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
                     ["alineas"] = Deel.Alineas(dossier.Laatste(Tekstsoort.Antwoord)?.Tekst.Waarde ?? teksten.Zin("vraag.gewist"), Math.Min(maat.Tekens, 2000)),
                 })),
             };
-            foreach (var veld in new[] { Velden.Vraag, Velden.Onderwerp, Velden.Gemeente, Velden.Toelichting, Velden.Urgentie })
+            foreach (var veld in new[] { Velden.Vraag, Velden.Onderwerp, Velden.Gemeente, Velden.Toelichting })
             {
                 kaart[veld] = Onschadelijk.Kort(bericht.Ingevuld.GetValueOrDefault(veld) ?? "", maat.Ingevuld);
             }
+
+            kaart[Velden.Urgentie] = bericht.Ingevuld.GetValueOrDefault(Velden.Urgentie) is { } criterium && Urgentiecriteria.Bestaat(criterium) ? criterium : "geen";
 
             return kaart;
         },

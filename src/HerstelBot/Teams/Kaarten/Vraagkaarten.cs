@@ -86,7 +86,7 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
         Samenvatting("melding", dossier));
 
     /// <summary>The whole of it, with its history.</summary>
-    public Kaartvulling Geheel(Dossier dossier, string actieId) => new(
+    public Kaartvulling Geheel(Dossier dossier, bool magDoorzetten, string actieId) => new(
         "vraagkaart",
         maat => Basis(dossier, actieId)
             .Met("gemeente", Deel.Eigen(Gemeente(dossier.Vraag)))
@@ -94,7 +94,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
             .Met("belofte", Deel.Eigen(Belofte(dossier.Vraag)))
             .Met("spoed", Deel.Lijst(dossier.Vraag.Urgentie is { } urgentie ? [Deel.Eigen(Spoed(urgentie))] : []))
             .Met("blokken", Blokken(dossier, maat, metReden: false))
-            .Met("verloop", _verloop.Regels(dossier, maat)),
+            .Met("verloop", _verloop.Regels(dossier, maat))
+            .Met("magDoorzetten", magDoorzetten && dossier.Vraag.Status is VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente),
         Samenvatting("vraagkaart", dossier));
 
     /// <summary>What we promise now, in a few words that fit any reader.</summary>

@@ -73,7 +73,8 @@ internal static class Voorbeelden
         ["bevestiging-met-duur"] = wereld => MetDuren(wereld, new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag with { Urgentie = "afsluiting" }))),
         ["statusformulier"] = _ => new Bericht.Statusformulier(new Dictionary<string, string> { ["grondslag"] = "verzoek-inwoner" }, [], GemeenteNodig: true, "statusvraag.toestemming"),
         ["eerdere-antwoorden"] = wereld => new Bericht.EerdereAntwoorden(
-            [Beantwoord(wereld)], new Dictionary<string, string> { ["vraag"] = Vijandig, ["onderwerp"] = "bezwaar", ["urgentie"] = "geen" }),
+            [Beantwoord(wereld)], new Dictionary<string, string> { ["vraag"] = Vijandig, ["toelichting"] = Vijandig, ["gemeente"] = "'s-Gravenhage (Den Haag)", ["onderwerp"] = "bezwaar", ["urgentie"] = "zomaar iets" }),
+        ["vraagkaart-van-bovenaf"] = wereld => new Bericht.Vraagkaart(Gesteld(wereld, vraag => vraag), MagDoorzetten: true),
         ["kanaalkaart-statusvraag"] = wereld => new Bericht.Kanaalkaart(Statusvraag(wereld), NoordHolland),
         ["antwoord-op-statusvraag"] = wereld => new Bericht.AntwoordVanPzb(Statusvraag(wereld)),
         ["kanaalkaart-gekoppeld"] = wereld => new Bericht.Kanaalkaart(Gekoppeld(wereld), NoordHolland),

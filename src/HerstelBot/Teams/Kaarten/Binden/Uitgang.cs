@@ -24,7 +24,7 @@ internal static class Uitgangen
     /// <param name="eigenschap">The property.</param>
     public static Uitgang Van(string? soort, string eigenschap) => (soort, eigenschap) switch
     {
-        ("data", "vraag") => Uitgang.Plat,
+        ("data", "vraag" or "toelichting" or "gemeente") => Uitgang.Plat,
         ("data", _) => Uitgang.Gegeven,
         ("TextRun", "text") or ("Input.Text", "value") => Uitgang.Plat,
         (_, "placeholder" or "altText" or "speak" or "fallbackText" or "lang") => Uitgang.Plat,
