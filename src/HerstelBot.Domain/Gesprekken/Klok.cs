@@ -33,7 +33,7 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Bel
         {
             Overgang = overgang,
             VolgendeBewaking = beloftes.VolgendeBewaking(overgang.Vraag),
-            MetOverzicht = laat ? [.. aan.Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar))] : [],
+            MetOverzicht = laat ? [.. aan.Concat(await GemistAsync(daad, vraag, nu, cancellationToken)).Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar)).Distinct()] : [],
             Berichten = [.. meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
         };
     }
@@ -45,6 +45,10 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Bel
         Bestemming.InGesprek => new Bestemming.BijPersoon(vraag.Vrager),
         _ => naar,
     };
+
+    // Late enough, the herinnering was passed over: whoever it was for must not be the only one who hears nothing.
+    private async Task<IReadOnlyList<Uitgaand>> GemistAsync(Bewakingsdaad daad, Vraag vraag, DateTimeOffset nu, CancellationToken cancellationToken) =>
+        daad == Bewakingsdaad.EscaleerNaarCoordinator ? await NaarBehandelaarAsync(vraag, nu, cancellationToken) : [];
 
     private async Task<IReadOnlyList<Uitgaand>> AanAsync(Bewakingsdaad daad, Vraag vraag, DateTimeOffset nu, CancellationToken cancellationToken) => daad switch
     {
