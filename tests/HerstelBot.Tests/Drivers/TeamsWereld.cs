@@ -134,6 +134,15 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         _diensten.Add((app, new HttpClient { BaseAddress = new Uri(adres) }));
     }
 
+    /// <summary>Somebody asks a vraag with the form, and sees that it was taken.</summary>
+    public async Task<Bericht> StelAsync(Persoon wie, string vraag, string onderwerp, string? gesprek = null)
+    {
+        await wie.TyptAsync("help", gesprek);
+        await wie.DruktAsync(await ZietInAsync(gesprek ?? wie.Chat, "Wat kan ik voor u doen", "Stel aan een PZB'er"), "Stel aan een PZB'er");
+        await wie.DruktAsync(await ZietInAsync(gesprek ?? wie.Chat, "Verstuur", "Uw vraag"), "Verstuur", ("vraag", vraag), ("onderwerp", onderwerp));
+        return await ZietInAsync(gesprek ?? wie.Chat, "HB-2026-", "uiterlijk");
+    }
+
     /// <summary>Waits until every message that can be delivered is.</summary>
     public async Task UitgewerktAsync()
     {
