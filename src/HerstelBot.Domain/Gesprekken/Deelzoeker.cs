@@ -33,6 +33,11 @@ public sealed class Deelzoeker(IVragen vragen, IKennisbank kennisbank, IAntwoord
         }
 
         var tekst = Maskering.Maskeer(getypt.Length > HoogstensTekens ? getypt[..HoogstensTekens] : getypt).Tekst.Trim();
+        if (tekst.Length > 0 && Opdrachtlezer.Lees(tekst) is Opdracht.ToonVraag(var nummer))
+        {
+            return await OpNummerAsync(wie, nummer, cancellationToken);
+        }
+
         var vandaag = Werktijd.DatumVan(nu);
         return
         [
@@ -42,18 +47,17 @@ public sealed class Deelzoeker(IVragen vragen, IKennisbank kennisbank, IAntwoord
         ];
     }
 
+    private async Task<IReadOnlyList<Bericht>> OpNummerAsync(Medewerker wie, Vraagnummer nummer, CancellationToken cancellationToken) =>
+        await vragen.ZoekAsync(nummer, cancellationToken) is { } id
+        && await vragen.ZoekAsync(id, cancellationToken) is { } vraag
+        && rechten.Mag(wie, Handeling.Inzien, vraag) ? [new Bericht.GedeeldeVraag(id)] : [];
+
     private async Task<IEnumerable<string>> ArtikelenAsync(string tekst, DateOnly vandaag, CancellationToken cancellationToken) => tekst.Length == 0
         ? await antwoorden.MeestGegevenAsync(MeestGegeven, cancellationToken)
         : kennisbank.Zoek(tekst, vandaag).Kandidaten.Where(kandidaat => !kandidaat.IsVerouderd).Select(kandidaat => kandidaat.ArtikelId);
 
     private async Task<IEnumerable<Vraag>> VragenAsync(Medewerker wie, string tekst, CancellationToken cancellationToken)
     {
-        if (tekst.Length > 0 && Opdrachtlezer.Lees(tekst) is Opdracht.ToonVraag(var nummer))
-        {
-            return await vragen.ZoekAsync(nummer, cancellationToken) is { } id && await vragen.ZoekAsync(id, cancellationToken) is { } gevonden
-                && rechten.Mag(wie, Handeling.Inzien, gevonden) ? [gevonden] : [];
-        }
-
         // Scope before limit: of all that is theirs, what fits; of that, what is shown.
         var zichtbaar = (await VanAsync(wie, cancellationToken)).Where(vraag => rechten.Mag(wie, Handeling.Inzien, vraag)).DistinctBy(vraag => vraag.Id);
         return tekst.Length == 0 ? zichtbaar.OrderByDescending(vraag => vraag.GesteldOp).Take(Recent) : zichtbaar.Where(vraag => Past(vraag, tekst));

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 using StackExchange.Redis;
 
@@ -113,7 +114,7 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
     private async Task WriteObservationsAsync(
         Beurtschrift schrift, Shard shard, GesprekId gesprek, Beurt beurt, DateTimeOffset op, CancellationToken cancellationToken)
     {
-        RedisKey? waargenomen = beurt.Waarvan is { } waarvan ? Keys.Waargenomen(shard, gesprek, waarvan) : null;
+        RedisKey? waargenomen = beurt.Waarvan is { } waarvan ? Keys.Waargenomen(shard, gesprek, waarvan) : default(RedisKey?);
         if (waargenomen is { } eerder)
         {
             foreach (var oud in await store.ReadAsync(db => db.HashGetAllAsync(eerder), cancellationToken))

@@ -126,7 +126,7 @@ internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, stri
     /// <summary>Waits until the personal chat holds a message with these words, and gives the newest.</summary>
     public Task<Bericht> ZietAsync(params string[] woorden) => Wereld.ZietInAsync(Chat, woorden);
 
-    private static JsonArray Reacties(string[] soorten) => [.. soorten.Select(soort => new JsonObject { ["type"] = soort })];
+    private static JsonArray Reacties(string[] soorten) => new([.. soorten.Select(soort => new JsonObject { ["type"] = soort })]);
 
     private TeamsActiviteit Activiteit(string type, string gesprek) => new(Wereld, type, Guid.NewGuid().ToString(), gesprek, this);
 

@@ -41,6 +41,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         Lotte = new(this, "lotte", "Lotte Bos", Uht);
         Ria = new(this, "ria", "Ria van Regio", Uht);
         Carla = new(this, "carla", "Carla Coord", Uht);
+        Vera = new(this, "vera", "Vera Vreemd", Gemeentetenant);
         Bea = new(this, "bea", "Bea Beheer", Uht);
     }
 
@@ -64,6 +65,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>Coördinator of the cluster Noord-Holland.</summary>
     public Persoon Carla { get; }
+
+    /// <summary>Has no role.</summary>
+    public Persoon Vera { get; }
 
     /// <summary>Beheerder.</summary>
     public Persoon Bea { get; }
@@ -189,6 +193,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         new { tenantId = Uht, objectId = "lotte", naam = "Lotte Bos", rollen = new[] { "pzb" }, cluster = "zeeland" },
         new { tenantId = Uht, objectId = "carla", naam = "Carla Coord", rollen = new[] { "coordinator" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "ria", naam = "Ria van Regio", rollen = new[] { "regioverantwoordelijke" }, regio = "noordwest" },
+        new { tenantId = Gemeentetenant, objectId = "vera", naam = "Vera Vreemd", rollen = Array.Empty<string>() },
         new { tenantId = Uht, objectId = "bea", naam = "Bea Beheer", rollen = new[] { "beheerder" } },
     ];
 }

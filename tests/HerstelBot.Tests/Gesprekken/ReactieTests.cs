@@ -70,7 +70,7 @@ public sealed class ReactieTests : IAsyncLifetime
         var voor = _teams.Connector.Keren;
 
         await _teams.Fatima.ReageertAsync(hulp, ["like"]);
-        await new Persoon(_teams, "vreemd", "Vera Vreemd", "33333333-3333-4333-8333-333333333333").ReageertAsync(_antwoord, ["angry"]);
+        await _teams.Vera.ReageertAsync(_antwoord, ["angry"]);
         await _teams.UitgewerktAsync();
 
         Assert.Empty(await OordelenAsync());

@@ -28,6 +28,16 @@ internal static class Invokes
         _ => null,
     };
 
+    /// <summary>What somebody of an organisation that we do not serve sees; <see langword="null"/> where nobody looks at an answer.</summary>
+    public static JsonObject? NietBediend(Activiteit activiteit)
+    {
+        const string Zin = "Uw organisatie gebruikt HerstelBot nog niet. Vraag uw beheerder ernaar.";
+        return activiteit.Type != Activiteitsoort.Invoke ? null
+            : activiteit.Name == Invokenaam.Zoeken ? Zoekvormer.Melding(Zin)
+            : IsDialoog(activiteit.Name) ? Dialoogvormer.Melding(Zin)
+            : null;
+    }
+
     /// <summary>The press that an invoke carries; <see langword="null"/> when the button does not exist.</summary>
     public static Druk? Druk(Activiteit activiteit) => activiteit.Value is { } value
         ? activiteit.Name switch

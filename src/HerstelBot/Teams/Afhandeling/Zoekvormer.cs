@@ -18,7 +18,7 @@ internal sealed class Zoekvormer(Deelzoeker zoeker, KaartBouwer kaarten, Teksten
     {
         if (van.Rollen == Rollen.Geen)
         {
-            return Melding("gesprek.geen-toegang");
+            return Melding(teksten.Zin("gesprek.geen-toegang"));
         }
 
         var opties = activiteit.Value?.Deel("queryOptions");
@@ -33,8 +33,11 @@ internal sealed class Zoekvormer(Deelzoeker zoeker, KaartBouwer kaarten, Teksten
             }
         }
 
-        return bladzijde.Count == 0 && overslaan == 0 ? Melding("zoeken.niets") : Antwoord(new() { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = bladzijde });
+        return bladzijde.Count == 0 && overslaan == 0 ? Melding(teksten.Zin("zoeken.niets")) : Antwoord(new() { ["type"] = "result", ["attachmentLayout"] = "list", ["attachments"] = bladzijde });
     }
+
+    /// <summary>A sentence in the place of results.</summary>
+    public static JsonObject Melding(string zin) => Antwoord(new() { ["type"] = "message", ["text"] = zin });
 
     // The first time nothing was typed yet; Teams then sends another parameter.
     private static string Getypt(JsonElement? value) => value?.Deel("parameters") is { ValueKind: JsonValueKind.Array } parameters
@@ -58,8 +61,6 @@ internal sealed class Zoekvormer(Deelzoeker zoeker, KaartBouwer kaarten, Teksten
             },
         },
     };
-
-    private JsonObject Melding(string sleutel) => Antwoord(new() { ["type"] = "message", ["text"] = teksten.Zin(sleutel) });
 
     private static JsonObject Antwoord(JsonObject inhoud) => new() { ["composeExtension"] = inhoud };
 }

@@ -24,7 +24,7 @@ public sealed class ZoekenTests : IAsyncLifetime
         Assert.Equal("application/vnd.microsoft.card.thumbnail", eerste["preview"]!["contentType"]!.GetValue<string>());
         var kaart = eerste["content"]!;
         Assert.Contains("Gecontroleerd", Kaartlezer.Tekst(kaart), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("https://", Kaartlezer.Tekst(kaart), StringComparison.Ordinal);
+        Assert.Contains("Bron [1]: ", Kaartlezer.Tekst(kaart), StringComparison.Ordinal);
         Assert.DoesNotContain("Action.Execute", kaart.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Action.Submit", kaart.ToJsonString(), StringComparison.Ordinal);
     }
@@ -98,9 +98,7 @@ public sealed class ZoekenTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_has_no_role_and_whoever_finds_nothing_reads_why()
     {
-        var vreemde = new Persoon(_teams, "vreemd", "Vera Vreemd", "33333333-3333-4333-8333-333333333333");
-
-        Assert.Contains("toegang", (await ZoekAsync(vreemde, "bezwaar"))["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("toegang", (await ZoekAsync(_teams.Vera, "bezwaar"))["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("Niets gevonden", (await ZoekAsync(_teams.Fatima, "HB-2026-999999"))["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
