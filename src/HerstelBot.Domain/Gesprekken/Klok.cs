@@ -34,7 +34,7 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Bel
             Overgang = overgang,
             VolgendeBewaking = beloftes.VolgendeBewaking(overgang.Vraag),
             MetOverzicht = laat ? [.. aan.Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar))] : [],
-            Berichten = [.. meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
+            Berichten = [.. Meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
         };
     }
 
