@@ -41,7 +41,7 @@ internal static class Antwoordvorm
         }
 
         var berichten = beurt.Berichten.ToList();
-        if (berichten.FindIndex(uitgaand => uitgaand.Naar == bij.Hier()) is var plek and >= 0)
+        if (berichten.FindIndex(uitgaand => uitgaand.Naar == bij.Hier() && IsLos(uitgaand.Bericht)) is var plek and >= 0)
         {
             berichten[plek] = berichten[plek] with { AntwoordOp = berichtId };
         }
@@ -63,6 +63,10 @@ internal static class Antwoordvorm
         bij.Druk.ActieId is { } actie ? $"actie:{actie}:{bij.Van.Id}:{bij.Druk.Knop}" : null;
 
     private static bool ZietMeteen(this Binnenkomst bij) => bij.AntwoordMeteen || bij is Binnenkomst.KaartDruk { Direct: true };
+
+    // What belongs to no vraag. A form or a list may have become the card of one since, and that stays.
+    private static bool IsLos(Bericht bericht) => bericht is Bericht.Zin or Bericht.Hulp or Bericht.ArtikelAntwoord or Bericht.BedoeltU or Bericht.NaarLoket
+        or Bericht.TermijnUitgerekend or Bericht.WeetIkNiet or Bericht.Wijzigingen or Bericht.Weggehaald;
 
     /// <summary>The conversation or thread that it came from.</summary>
     public static Bestemming.InGesprek Hier(this Binnenkomst bij) => new(bij.Gesprek.Id, bij.AntwoordIn);

@@ -68,6 +68,20 @@ public sealed class BerichtwijzigingTests : IAsyncLifetime
         await _teams.Bea.ZietAsync("Alle berichten zijn bezorgd");
     }
 
+    [Fact]
+    public async Task The_card_of_a_vraag_stays_when_the_command_that_began_it_goes()
+    {
+        var getypt = await _teams.Fatima.TyptAsync("statusvraag");
+        var formulier = await _teams.Fatima.ZietAsync("Verstuur", "zaaknummer");
+        await _teams.Fatima.DruktAsync(formulier, "Verstuur", ("zaaknummer", "UHT-2025-1234"), ("grondslag", "brede-ondersteuning"), ("toestemming", "ja"));
+        var bevestiging = await _teams.Fatima.ZietAsync("HB-2026-000001", "uiterlijk");
+
+        await _teams.Fatima.HaaltWegAsync(getypt);
+        await _teams.UitgewerktAsync();
+
+        Assert.Contains(_teams.Connector.In(_teams.Fatima.Chat), bericht => bericht.Id == bevestiging.Id);
+    }
+
     private Task<IReadOnlyList<Domain.Gesprekken.Zoekmisser>> MissersAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>()
         .ZoekmissersAsync(DateTimeOffset.MinValue.AddYears(2000), DateTimeOffset.MaxValue.AddDays(-1), TestContext.Current.CancellationToken);
 }
