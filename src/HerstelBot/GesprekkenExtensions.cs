@@ -28,6 +28,8 @@ internal static class GesprekkenExtensions
         .AddSingleton<Overzichtronde>()
         .AddSingleton<Vervolg>()
         .AddSingleton<Klok>()
+        .AddSingleton<Botverwijdering>()
+        .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

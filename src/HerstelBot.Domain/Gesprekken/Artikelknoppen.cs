@@ -24,12 +24,16 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
             ? new Beurt().MetBericht(bij, new Bericht.Wijzigingen(verder))
             : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
-    /// <summary>A thumb of the channel itself; under anything but an answer of the kennisbank it means nothing.</summary>
+    /// <summary>A thumb or reaction of the channel itself, that counts once for each person; under anything but an answer of the kennisbank it means nothing.</summary>
     public async Task<Beurt> WaardeerAsync(Binnenkomst.Waardering bij, CancellationToken cancellationToken)
     {
         var artikel = bij.BerichtId is { } bericht ? await antwoorden.ArtikelVanAsync(bij.AntwoordIn, bericht, cancellationToken) : null;
         var opmerking = bij.Opmerking is { } tekst ? Maskering.Maskeer(tekst) : null;
-        return new Beurt { Oordeel = Oordeel(bij, artikel, bij.Positief, opmerking?.Tekst) }.MetVerwijderd(bij, opmerking?.Redacties ?? []);
+        return new Beurt
+        {
+            Oordeel = bij.Teruggenomen ? null : Oordeel(bij, artikel, bij.Positief, opmerking?.Tekst),
+            Waarvan = artikel is null ? null : $"oordeel:{bij.BerichtId}:{bij.Van.Id}:{bij.Positief}",
+        }.MetVerwijderd(bij, opmerking?.Redacties ?? []);
     }
 
     private static Bericht Antwoord(Artikel artikel, string vraag) => artikel.Loket is { } loket

@@ -137,6 +137,15 @@ public abstract record Bericht
     /// <param name="Moment">The contactmoment.</param>
     public sealed record Contactagenda(string Token, Contactmoment Moment) : Bericht;
 
+    /// <summary>The answer of an article, to share with others: without buttons and without the question.</summary>
+    public sealed record GedeeldArtikel(string Artikel) : Bericht;
+
+    /// <summary>How a vraag stands, to share with others: its number, onderwerp, status and promise, never a text.</summary>
+    public sealed record GedeeldeVraag(VraagId Vraag) : Bericht;
+
+    /// <summary>Nothing: takes away the answer that it would replace.</summary>
+    public sealed record Weggehaald : Bericht;
+
     /// <summary>To the beheerder: what could not be delivered.</summary>
     public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
 }

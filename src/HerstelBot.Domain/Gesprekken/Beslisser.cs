@@ -4,19 +4,28 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Which handler is for what came in.</summary>
-public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag)
+public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag, Botverwijdering verwijdering)
 {
     /// <summary>Decides, changes nothing.</summary>
     public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
     {
         Binnenkomst.BotToegevoegd bij => Task.FromResult(Verwelkom(bij)),
+        Binnenkomst.BotVerwijderd bij => verwijdering.BeslisAsync(bij, cancellationToken),
+        Binnenkomst.TekstVerwijderd bij => Task.FromResult(HaalWeg(bij)),
+        Binnenkomst.Waardering bij => bij.Van.Rollen == Rollen.Geen ? Task.FromResult(new Beurt()) : artikelknoppen.WaardeerAsync(bij, cancellationToken),
         _ when binnenkomst.Van.Rollen == Rollen.Geen =>
             Task.FromResult(new Beurt().MetAntwoord(binnenkomst, new Bericht.Zin("gesprek.geen-toegang"))),
-        Binnenkomst.Tekst bij => tekst.BeslisAsync(bij, cancellationToken),
-        Binnenkomst.Waardering bij => artikelknoppen.WaardeerAsync(bij, cancellationToken),
+        Binnenkomst.Tekst bij => OpTekstAsync(bij, cancellationToken),
         Binnenkomst.KaartDruk bij => OpDruk(bij, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(binnenkomst), binnenkomst.GetType().Name, "No handler."),
     };
+
+    private async Task<Beurt> OpTekstAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken) =>
+        (await tekst.BeslisAsync(bij, cancellationToken)).AlsAntwoordOp(bij, bij.BerichtId);
+
+    // What was typed is gone, and so are our answer to it and what we learned from it.
+    private static Beurt HaalWeg(Binnenkomst.TekstVerwijderd bij) =>
+        new Beurt { Berichten = [new Uitgaand(bij.Hier(), new Bericht.Weggehaald())] }.AlsAntwoordOp(bij, bij.BerichtId);
 
     private Task<Beurt> OpDruk(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken) => bij.Druk.Knop switch
     {

@@ -36,7 +36,8 @@ public abstract record Bestemming
 /// <param name="Bericht">What.</param>
 /// <param name="Vervangt">The message whose card it replaces, in the same conversation; when that fails it comes as a new one.</param>
 /// <param name="Anders">Where it goes when <paramref name="Naar"/> cannot be reached now.</param>
-public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt = null, Bestemming? Anders = null);
+/// <param name="AntwoordOp">The message that it answers, in the same conversation: it takes the place of an earlier answer to that message.</param>
+public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt = null, Bestemming? Anders = null, string? AntwoordOp = null);
 
 /// <summary>How long the first answer to a vraag took.</summary>
 /// <param name="Cluster">Who answered.</param>
@@ -82,4 +83,7 @@ public sealed record Beurt
 
     /// <summary>A thumb under an answer.</summary>
     public Oordeel? Oordeel { get; init; }
+
+    /// <summary>What the zoekmisser or oordeel was observed from: a message, or what one person thinks of one. It takes the place of what was observed from the same before; with neither, that is erased.</summary>
+    public string? Waarvan { get; init; }
 }

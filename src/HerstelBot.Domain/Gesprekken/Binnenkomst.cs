@@ -33,23 +33,34 @@ public abstract record Binnenkomst(Kop Kop)
     /// <inheritdoc cref="Kop.AntwoordMeteen"/>
     public bool AntwoordMeteen => Kop.AntwoordMeteen;
 
-    /// <summary>Typed text, the mention of the bot removed.</summary>
-    public sealed record Tekst(Kop Kop, string Inhoud) : Binnenkomst(Kop);
+    /// <summary>Typed text, the mention of the bot removed; also text that took the place of an earlier one.</summary>
+    /// <param name="Kop">Where, who and when.</param>
+    /// <param name="Inhoud">What was typed, not yet masked.</param>
+    /// <param name="BerichtId">The message that holds it, when told; an edit has the id of what it changes.</param>
+    public sealed record Tekst(Kop Kop, string Inhoud, string? BerichtId = null) : Binnenkomst(Kop);
+
+    /// <summary>Somebody took a message of their own away.</summary>
+    public sealed record TekstVerwijderd(Kop Kop, string BerichtId) : Binnenkomst(Kop);
 
     /// <summary>A press on a button of a card.</summary>
     /// <param name="Kop">Where, who and when.</param>
     /// <param name="Druk">What was pressed.</param>
     /// <param name="BerichtId">The message that holds the card, when told.</param>
     /// <param name="Direct">True when the client shows the answer at once (Action.Execute); false for its fallback.</param>
-    public sealed record KaartDruk(Kop Kop, Druk Druk, string? BerichtId, bool Direct) : Binnenkomst(Kop);
+    /// <param name="InDialoog">True when it is shown in a window of its own, that closes when the work is done.</param>
+    public sealed record KaartDruk(Kop Kop, Druk Druk, string? BerichtId, bool Direct, bool InDialoog = false) : Binnenkomst(Kop);
 
     /// <summary>The bot was added to the conversation.</summary>
     public sealed record BotToegevoegd(Kop Kop) : Binnenkomst(Kop);
 
-    /// <summary>A thumb up or down under an answer.</summary>
+    /// <summary>The bot was removed from the conversation.</summary>
+    public sealed record BotVerwijderd(Kop Kop) : Binnenkomst(Kop);
+
+    /// <summary>A thumb or a reaction under an answer.</summary>
     /// <param name="Kop">Where, who and when.</param>
-    /// <param name="Positief">Up or down.</param>
+    /// <param name="Positief">Glad or not.</param>
     /// <param name="Opmerking">What was written with it, not yet masked.</param>
     /// <param name="BerichtId">The message it is about.</param>
-    public sealed record Waardering(Kop Kop, bool Positief, string? Opmerking, string? BerichtId) : Binnenkomst(Kop);
+    /// <param name="Teruggenomen">True when it was taken away again.</param>
+    public sealed record Waardering(Kop Kop, bool Positief, string? Opmerking, string? BerichtId, bool Teruggenomen = false) : Binnenkomst(Kop);
 }

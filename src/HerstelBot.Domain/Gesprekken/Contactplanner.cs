@@ -57,7 +57,7 @@ public sealed class Contactplanner(
 
         var moment = await MaakAsync(bij.Van, gemeente, cluster, bij.Op, cancellationToken);
         var agenda = new Bericht.Contactagenda(await contactmomenten.BewaarAsync(moment, cancellationToken), moment);
-        var beurt = new Beurt().MetAntwoord(bij, agenda);
+        var beurt = new Beurt().MetPersoonlijkAntwoord(bij, agenda);
         return await mailontvangers.WilAsync(wie.Id, cancellationToken)
             ? beurt with { Berichten = [.. beurt.Berichten, new Uitgaand(new Bestemming.PerMail(wie.Id), agenda)] }
             : beurt;

@@ -21,6 +21,13 @@ public sealed class Mensen(IPersonen personen, IBekenden bekenden, IAfwezigheid 
         ? personen.Met(Rollen.Beheerder)
         : [.. personen.Met(Rollen.Regioverantwoordelijke).Where(wie => wie.Regio == indeling.Zoek(id)?.Regio)];
 
+    /// <summary>Who must hear that somebody of a cluster drops out: whoever divides the work there, else who answers for the regio, else the beheerders.</summary>
+    public IReadOnlyList<Medewerker> Verdelers(ClusterId? cluster, MedewerkerId behalve)
+    {
+        IEnumerable<Medewerker>[] kringen = [Coordinatoren(cluster), Regioverantwoordelijken(cluster), Coordinatoren(null)];
+        return kringen.Select(kring => kring.Where(wie => wie.Id != behalve).ToList()).FirstOrDefault(kring => kring.Count > 0) ?? [];
+    }
+
     /// <summary>Whether somebody is away now.</summary>
     public async Task<bool> IsAfwezigAsync(MedewerkerId wie, DateTimeOffset nu, CancellationToken cancellationToken) =>
         await AfwezigheidAsync(wie, nu, cancellationToken) is not null;

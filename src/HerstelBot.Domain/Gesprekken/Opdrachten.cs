@@ -39,13 +39,15 @@ public sealed class Opdrachten(
 
     private static Beurt Antwoord(Binnenkomst bij, Bericht bericht) => new Beurt().MetAntwoord(bij, bericht);
 
+    private static Beurt Persoonlijk(Binnenkomst bij, Bericht bericht) => new Beurt().MetPersoonlijkAntwoord(bij, bericht);
+
     private static Beurt Zin(Binnenkomst bij, string sleutel, params (string Naam, string Waarde)[] waarden) =>
         Antwoord(bij, new Bericht.Zin(sleutel, waarden.ToDictionary(w => w.Naam, w => w.Waarde)));
 
     private async Task<Beurt> MijnVragenAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
     {
         var (eigen, totaal) = await vragen.VanVragerAsync(bij.Van.Id, HoogstensRegels, cancellationToken);
-        return totaal == 0 ? Zin(bij, "lijst.leeg") : Antwoord(bij, new Bericht.MijnVragen([.. eigen.Select(v => v.Id)], totaal));
+        return totaal == 0 ? Zin(bij, "lijst.leeg") : Persoonlijk(bij, new Bericht.MijnVragen([.. eigen.Select(v => v.Id)], totaal));
     }
 
     private async Task<Beurt> MijnWerkAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
@@ -53,7 +55,7 @@ public sealed class Opdrachten(
         // Scope before limit: what somebody worked on in an earlier cluster does not stand before what is theirs now.
         var (werk, _) = await vragen.VanBehandelaarAsync(bij.Van.Id, AlHetWerk, cancellationToken);
         var zichtbaar = werk.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)).Select(vraag => vraag.Id).ToList();
-        return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Antwoord(bij, new Bericht.MijnWerk([.. zichtbaar.Take(HoogstensRegels)], zichtbaar.Count));
+        return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Persoonlijk(bij, new Bericht.MijnWerk([.. zichtbaar.Take(HoogstensRegels)], zichtbaar.Count));
     }
 
     // Scope before limit: the queues that this person may see, and of these every vraag checked once more.
@@ -74,15 +76,36 @@ public sealed class Opdrachten(
         }
 
         var eerste = rij.OrderByDescending(v => v.Urgentie is not null).ThenBy(v => v.Toezegging.AntwoordVoor).Take(HoogstensRegels);
-        return totaal == 0 ? Zin(bij, "wachtrij.leeg") : Antwoord(bij, new Bericht.Wachtrij([.. eerste.Select(v => v.Id)], totaal));
+        var lijst = new Bericht.Wachtrij([.. eerste.Select(v => v.Id)], totaal);
+        return totaal == 0 ? Zin(bij, "wachtrij.leeg") : await IsHierVanAsync(bij, zichtbaar, cancellationToken) ? Antwoord(bij, lijst) : Persoonlijk(bij, lijst);
     }
 
-    private async Task<Beurt> ToonAsync(Binnenkomst.Tekst bij, Vraagnummer nummer, CancellationToken cancellationToken) =>
-        await vragen.ZoekAsync(nummer, cancellationToken) is { } id
-        && await vragen.ZoekAsync(id, cancellationToken) is { } vraag
-        && rechten.Mag(bij.Van, Handeling.Inzien, vraag)
-            ? Antwoord(bij, new Bericht.Vraagkaart(id, rechten.MagVanBovenaf(bij.Van, vraag)))
-            : bij.Weiger(Weigering.VraagOnbekend);
+    private async Task<Beurt> ToonAsync(Binnenkomst.Tekst bij, Vraagnummer nummer, CancellationToken cancellationToken)
+    {
+        if (await vragen.ZoekAsync(nummer, cancellationToken) is not { } id
+            || await vragen.ZoekAsync(id, cancellationToken) is not { } vraag
+            || !rechten.Mag(bij.Van, Handeling.Inzien, vraag))
+        {
+            return bij.Weiger(Weigering.VraagOnbekend);
+        }
+
+        var kaart = new Bericht.Vraagkaart(id, rechten.MagVanBovenaf(bij.Van, vraag));
+        return await IsHierVanAsync(bij, [vraag.Cluster], cancellationToken) ? Antwoord(bij, kaart) : Persoonlijk(bij, kaart);
+    }
+
+    // In the channel of a cluster everybody works on its vragen; elsewhere others read along.
+    private async Task<bool> IsHierVanAsync(Binnenkomst bij, IReadOnlyList<ClusterId?> clusters, CancellationToken cancellationToken)
+    {
+        foreach (var cluster in clusters)
+        {
+            if (cluster is not { } id || await gesprekken.KanaalVanAsync(id, cancellationToken) != bij.Gesprek.Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Binding is idempotent and lies outside the vragen, so it comes before the commit that records the command.
     private async Task<Beurt> KoppelAsync(Binnenkomst.Tekst bij, string cluster, CancellationToken cancellationToken)
@@ -127,6 +150,6 @@ public sealed class Opdrachten(
         }
 
         var (regels, totaal) = await uitbak.NietBezorgdAsync(HoogstensRegels, cancellationToken);
-        return totaal == 0 ? Zin(bij, "niet-bezorgd.leeg") : Antwoord(bij, new Bericht.NietBezorgd(regels, totaal));
+        return totaal == 0 ? Zin(bij, "niet-bezorgd.leeg") : Persoonlijk(bij, new Bericht.NietBezorgd(regels, totaal));
     }
 }

@@ -113,9 +113,15 @@ public interface IGesprekken
     Task<GesprekId?> KanaalVanAsync(ClusterId cluster, CancellationToken cancellationToken);
 }
 
-/// <summary>Which article a delivered message showed, for the thumbs that the channel puts under it.</summary>
+/// <summary>What is known of messages that were delivered.</summary>
 public interface IAntwoorden
 {
+    /// <summary>Where the answer to this message stands, or <see langword="null"/> when there is none or it is older than a day.</summary>
+    Task<Kaartplek?> PlekVanAsync(GesprekId gesprek, string berichtId, CancellationToken cancellationToken);
+
+    /// <summary>The ids of the articles that were given most, most first.</summary>
+    Task<IReadOnlyList<string>> MeestGegevenAsync(int hoogstens, CancellationToken cancellationToken);
+
     /// <summary>The id of the article, or <see langword="null"/> when the message was none or is too old.</summary>
     Task<string?> ArtikelVanAsync(GesprekId gesprek, string berichtId, CancellationToken cancellationToken);
 }

@@ -25,6 +25,11 @@ public sealed partial class Statusvraag(Gemeentegeheugen geheugen, Routeerder ro
             ingevuld[Velden.Gemeente] = gemeente;
         }
 
+        if (bij is Binnenkomst.KaartDruk { InDialoog: true })
+        {
+            return new Beurt().MetAntwoord(bij, Formulier(bij.Van, ingevuld));
+        }
+
         var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));
         return bij is Binnenkomst.KaartDruk { Direct: true, AntwoordMeteen: false } ? beurt.MetAntwoord(bij, new Bericht.Zin("formulier.open")) : beurt;
     }

@@ -32,6 +32,11 @@ public sealed class StelVraag(
             ingevuld[Velden.Gemeente] = gemeente;
         }
 
+        if (bij.InDialoog)
+        {
+            return new Beurt().MetAntwoord(bij, Formulier(bij.Van, ingevuld));
+        }
+
         var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));
         return bij is { Direct: true, AntwoordMeteen: false } ? beurt.MetAntwoord(bij, new Bericht.Zin("formulier.open")) : beurt;
     }

@@ -14,6 +14,9 @@ public enum Vertrekreden
 
     /// <summary>Nothing was heard for <see cref="Vertrekbewaking.Stilte"/>.</summary>
     LangStil,
+
+    /// <summary>The bot was removed: nothing reaches this person any more.</summary>
+    BotVerwijderd,
 }
 
 /// <summary>Tells whoever divides the work when somebody with work seems to have left: once for each cluster and each absence.</summary>
@@ -59,7 +62,7 @@ public sealed class Vertrekbewaking(
             // The absence began when somebody was last seen: after a return the next one counts anew.
             var sleutel = $"vertrek:{wie}:{perCluster.Key?.Waarde ?? "zonder-cluster"}:{gezien?.ToUnixTimeSeconds() ?? 0}";
             var bericht = new Bericht.Vertrokken(wie, reden, [.. perCluster.Select(vraag => vraag.Id)]);
-            Uitgaand[] aan = [.. Verdelers(perCluster.Key, wie).Select(verdeler => new Uitgaand(new Bestemming.BijPersoon(verdeler.Id), bericht))];
+            Uitgaand[] aan = [.. mensen.Verdelers(perCluster.Key, wie).Select(verdeler => new Uitgaand(new Bestemming.BijPersoon(verdeler.Id), bericht))];
 
             // With nobody to tell it is not done: tomorrow somebody may have the role.
             verteld |= aan.Length > 0 && await vastlegger.LegVastAsync(
@@ -88,11 +91,5 @@ public sealed class Vertrekbewaking(
         var gezien = (await bekenden.ZoekAsync(wie, cancellationToken))?.LaatstGezien;
         var gehoord = (await gesprekken.PersoonlijkAsync(wie, cancellationToken))?.LaatstGehoord;
         return gezien > gehoord || gehoord is null ? gezien : gehoord;
-    }
-
-    private List<Medewerker> Verdelers(ClusterId? cluster, MedewerkerId behalve)
-    {
-        IEnumerable<Medewerker>[] kringen = [mensen.Coordinatoren(cluster), mensen.Regioverantwoordelijken(cluster), mensen.Coordinatoren(null)];
-        return kringen.Select(kring => kring.Where(wie => wie.Id != behalve).ToList()).FirstOrDefault(kring => kring.Count > 0) ?? [];
     }
 }

@@ -122,5 +122,14 @@ internal static class Keys
     /// <summary>Which article a delivered message showed.</summary>
     public static RedisKey Antwoord(Shard shard, GesprekId gesprek, string bericht) => In(shard, $"antwoord:{gesprek}:{bericht}");
 
+    /// <summary>Where the answer to a message stands.</summary>
+    public static RedisKey Antwoordplek(Shard shard, GesprekId gesprek, string bericht) => In(shard, $"antwoordplek:{gesprek}:{bericht}");
+
+    /// <summary>Sorted set: the articles by how often they were given.</summary>
+    public static RedisKey Gegeven(Shard shard) => In(shard, "gegeven");
+
+    /// <summary>Hash: what was observed from a message, or from what somebody thinks of one, and in which list it stands.</summary>
+    public static RedisKey Waargenomen(Shard shard, GesprekId gesprek, string waarvan) => In(shard, $"waargenomen:{gesprek}:{waarvan}");
+
     private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";
 }

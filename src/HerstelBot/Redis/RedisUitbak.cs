@@ -38,6 +38,11 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
             await antwoorden.BewaarAsync(plek, antwoord.Artikel, cancellationToken);
         }
 
+        if (plek is not null && zending.Uitgaand.AntwoordOp is { } antwoordOp)
+        {
+            await antwoorden.BewaarPlekAsync(plek, antwoordOp, cancellationToken);
+        }
+
         var (shard, keten) = Keten(zending);
         await RecordAsync(shard, keten, "bezorgd", zending, Keys.UitbakNietBezorgd(shard), 0, "", cancellationToken);
         signaal.Geef();

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 using StackExchange.Redis;
 
@@ -38,7 +39,7 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
 
         WriteBerichten(schrift, shard, beurt.Berichten, op);
-        WriteObservations(schrift, shard, beurt, op);
+        await WriteObservationsAsync(schrift, shard, plaats.Gesprek, beurt, op, cancellationToken);
 
         var (keys, values) = schrift.Build(StoredJson.Write(beurt.Direct));
         var uitkomst = (RedisResult[])(await store.WriteAsync(Script.Commit, keys, values, cancellationToken))!;
@@ -110,16 +111,28 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
     }
 
-    private static void WriteObservations(Beurtschrift schrift, Shard shard, Beurt beurt, DateTimeOffset op)
+    private async Task WriteObservationsAsync(
+        Beurtschrift schrift, Shard shard, GesprekId gesprek, Beurt beurt, DateTimeOffset op, CancellationToken cancellationToken)
     {
+        RedisKey? waargenomen = beurt.Waarvan is { } waarvan ? Keys.Waargenomen(shard, gesprek, waarvan) : default(RedisKey?);
+        if (waargenomen is { } eerder)
+        {
+            foreach (var oud in await store.ReadAsync(db => db.HashGetAllAsync(eerder), cancellationToken))
+            {
+                schrift.Write("ZREM", oud.Name.ToString(), oud.Value);
+            }
+
+            schrift.Write("DEL", eerder);
+        }
+
         if (beurt.Zoekmisser is { } misser)
         {
-            schrift.Write("ZADD", Keys.Zoekmissers(shard), misser.Op.ToUnixTimeMilliseconds(), Waarneming.Write(misser));
+            Observe(schrift, Keys.Zoekmissers(shard), misser.Op, Waarneming.Write(misser), waargenomen);
         }
 
         if (beurt.Oordeel is { } oordeel)
         {
-            schrift.Write("ZADD", Keys.Oordelen(shard), oordeel.Op.ToUnixTimeMilliseconds(), Waarneming.Write(oordeel));
+            Observe(schrift, Keys.Oordelen(shard), oordeel.Op, Waarneming.Write(oordeel), waargenomen);
         }
 
         if (beurt.Antwoordduur is var (cluster, duur))
@@ -131,6 +144,16 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         foreach (var aan in beurt.MetOverzicht)
         {
             schrift.Write("ZADD", Keys.Overzichtverzoeken(shard), op.ToUnixTimeMilliseconds(), StoredJson.Write(aan));
+        }
+    }
+
+    private static void Observe(Beurtschrift schrift, RedisKey lijst, DateTimeOffset op, string waarneming, RedisKey? waargenomen)
+    {
+        schrift.Write("ZADD", lijst, op.ToUnixTimeMilliseconds(), waarneming);
+        if (waargenomen is { } key)
+        {
+            schrift.Write("HSET", key, lijst.ToString(), waarneming);
+            schrift.Write("PEXPIRE", key, (long)SingleUseLifetime.TotalMilliseconds);
         }
     }
 }

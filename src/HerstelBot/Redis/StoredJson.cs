@@ -65,6 +65,9 @@ internal static class StoredJson
         [typeof(Bericht.Vervolg)] = "vervolg",
         [typeof(Bericht.Statusmail)] = "statusmail",
         [typeof(Bericht.Contactagenda)] = "contactagenda",
+        [typeof(Bericht.GedeeldArtikel)] = "gedeeld-artikel",
+        [typeof(Bericht.GedeeldeVraag)] = "gedeelde-vraag",
+        [typeof(Bericht.Weggehaald)] = "weggehaald",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",

@@ -20,6 +20,8 @@ internal static class TeamsExtensions
         .AddSingleton<Afzenders>()
         .AddSingleton<Gesprekkenboek>()
         .AddSingleton<Antwoordvormer>()
+        .AddSingleton<Dialoogvormer>()
+        .AddSingleton<Zoekvormer>()
         .AddSingleton<Adresboek>()
         .AddSingleton<Gespreksstaten>()
         .AddSingleton<IBezorger, Bezorger>();

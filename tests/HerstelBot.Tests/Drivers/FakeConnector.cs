@@ -98,6 +98,8 @@ internal sealed class FakeConnector : IAsyncDisposable
             connector.WerkBij(Uri.UnescapeDataString(gesprek), id, await LeesAsync(context))
                 ? Results.Json(new { id })
                 : Results.Json(new { error = new { code = "ActivityNotFoundInConversation" } }, statusCode: StatusCodes.Status404NotFound));
+        app.MapDelete("/v3/conversations/{gesprek}/activities/{id}", (string gesprek, string id) =>
+            connector._berichten.TryRemove((Uri.UnescapeDataString(gesprek), id), out _) ? Results.Ok() : Results.NotFound());
         await app.StartAsync();
         connector.ServiceUrl = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return connector;

@@ -27,9 +27,38 @@ internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, stri
     /// <summary>Removes the bot from the personal chat.</summary>
     public Task VerwijdertBotAsync() => StuurAsync(Activiteit("installationUpdate", Chat) with { Extra = new() { ["action"] = "remove" } });
 
-    /// <summary>Types to the bot, in the personal chat or elsewhere.</summary>
-    public Task TyptAsync(string tekst, string? gesprek = null) =>
-        StuurAsync(Activiteit("message", gesprek ?? Chat) with { Extra = new() { ["text"] = tekst, ["textFormat"] = "plain" } });
+    /// <summary>Types to the bot, in the personal chat or elsewhere; gives the id of the message.</summary>
+    public async Task<string> TyptAsync(string tekst, string? gesprek = null)
+    {
+        var activiteit = Activiteit("message", gesprek ?? Chat) with { Extra = new() { ["text"] = tekst, ["textFormat"] = "plain" } };
+        await StuurAsync(activiteit);
+        return activiteit.Id;
+    }
+
+    /// <summary>Changes what was typed in the personal chat.</summary>
+    public Task WijzigtAsync(string berichtId, string tekst) => StuurAsync(Activiteit("messageUpdate", Chat) with
+    {
+        Id = berichtId, Extra = new() { ["text"] = tekst, ["textFormat"] = "plain", ["timestamp"] = $"2026-11-23T09:00:01.{tekst.Length:000}Z" },
+    });
+
+    /// <summary>Takes away what was typed in the personal chat.</summary>
+    public Task HaaltWegAsync(string berichtId) => StuurAsync(Activiteit("messageDelete", Chat) with
+    {
+        Id = berichtId, Extra = new() { ["channelData"] = new JsonObject { ["eventType"] = "softDeleteMessage", ["tenant"] = new JsonObject { ["id"] = TenantId } } },
+    });
+
+    /// <summary>Puts reactions on a message, or takes them away.</summary>
+    public Task ReageertAsync(Bericht bericht, string[] erbij, params string[] weg) => StuurAsync(Activiteit("messageReaction", bericht.Gesprek) with
+    {
+        Extra = new() { ["replyToId"] = bericht.Id, ["reactionsAdded"] = Reacties(erbij), ["reactionsRemoved"] = Reacties(weg) },
+    });
+
+    /// <summary>Sends an invoke and gives the answer.</summary>
+    public async Task<JsonObject> RoeptAanAsync(string naam, JsonObject value, string? gesprek = null)
+    {
+        using var antwoord = await StuurAsync(Activiteit("invoke", gesprek ?? Chat) with { Extra = new() { ["name"] = naam, ["value"] = value } });
+        return (await antwoord.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken))!;
+    }
 
     /// <summary>Presses a button as Teams does for Action.Execute; gives what Teams would show at once.</summary>
     public async Task<JsonObject> DruktAsync(Bericht bericht, string knop, params (string Veld, string Waarde)[] ingevuld) =>
@@ -111,6 +140,8 @@ internal sealed record Persoon(Wereld Wereld, string ObjectId, string Naam, stri
     /// <summary>Waits until the personal chat holds a message with these words, and gives the newest.</summary>
     public Task<Bericht> ZietAsync(params string[] woorden) => Wereld.ZietInAsync(Chat, woorden);
 
+    private static JsonArray Reacties(string[] soorten) => new([.. soorten.Select(soort => new JsonObject { ["type"] = soort })]);
+
     private TeamsActiviteit Activiteit(string type, string gesprek) => new(Wereld, type, Guid.NewGuid().ToString(), gesprek, this);
 
     private static JsonObject Knop(JsonObject kaart, string titel) =>
@@ -146,7 +177,8 @@ internal sealed record TeamsActiviteit(Wereld Wereld, string Type, string Id, st
     /// <summary>The body of the request.</summary>
     public JsonObject Body()
     {
-        var kanaal = Gesprek.StartsWith("19:", StringComparison.Ordinal);
+        var groep = Gesprek.EndsWith("@thread.v2", StringComparison.Ordinal);
+        var kanaal = !groep && Gesprek.StartsWith("19:", StringComparison.Ordinal);
         var body = new JsonObject
         {
             ["type"] = Type,
@@ -156,7 +188,7 @@ internal sealed record TeamsActiviteit(Wereld Wereld, string Type, string Id, st
             ["channelId"] = "msteams",
             ["from"] = new JsonObject { ["id"] = $"29:{Van.ObjectId}", ["name"] = Van.Naam, ["aadObjectId"] = Van.ObjectId },
             ["recipient"] = new JsonObject { ["id"] = Drivers.Wereld.BotId, ["name"] = "HerstelBot" },
-            ["conversation"] = new JsonObject { ["id"] = Gesprek, ["conversationType"] = kanaal ? "channel" : "personal", ["tenantId"] = Van.TenantId },
+            ["conversation"] = new JsonObject { ["id"] = Gesprek, ["conversationType"] = kanaal ? "channel" : groep ? "groupChat" : "personal", ["tenantId"] = Van.TenantId },
             ["locale"] = "nl-NL",
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Van.TenantId } },
         };

@@ -47,6 +47,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         Lotte = new(this, "lotte", "Lotte Bos", Uht);
         Ria = new(this, "ria", "Ria van Regio", Uht);
         Carla = new(this, "carla", "Carla Coord", Uht);
+        Vera = new(this, "vera", "Vera Vreemd", Gemeentetenant);
         Bea = new(this, "bea", "Bea Beheer", Uht);
     }
 
@@ -79,6 +80,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>Coördinator of the cluster Noord-Holland.</summary>
     public Persoon Carla { get; }
+
+    /// <summary>Has no role.</summary>
+    public Persoon Vera { get; }
 
     /// <summary>Beheerder.</summary>
     public Persoon Bea { get; }
@@ -167,6 +171,15 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         }
     }
 
+    /// <summary>Somebody asks a vraag with the form, and sees that it was taken.</summary>
+    public async Task<Bericht> StelAsync(Persoon wie, string vraag, string onderwerp, string? gesprek = null)
+    {
+        await wie.TyptAsync("help", gesprek);
+        await wie.DruktAsync(await ZietInAsync(gesprek ?? wie.Chat, "Wat kan ik voor u doen", "Stel aan een PZB'er"), "Stel aan een PZB'er");
+        await wie.DruktAsync(await ZietInAsync(gesprek ?? wie.Chat, "Verstuur", "Uw vraag"), "Verstuur", ("vraag", vraag), ("onderwerp", onderwerp));
+        return await ZietInAsync(gesprek ?? wie.Chat, "HB-2026-", "uiterlijk");
+    }
+
     /// <summary>Waits until every message that can be delivered is.</summary>
     public async Task UitgewerktAsync()
     {
@@ -216,6 +229,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         new { tenantId = Uht, objectId = "lotte", naam = "Lotte Bos", rollen = new[] { "pzb" }, cluster = "zeeland" },
         new { tenantId = Uht, objectId = "carla", naam = "Carla Coord", rollen = new[] { "coordinator" }, cluster = "noord-holland" },
         new { tenantId = Uht, objectId = "ria", naam = "Ria van Regio", rollen = new[] { "regioverantwoordelijke" }, regio = "noordwest" },
+        new { tenantId = Gemeentetenant, objectId = "vera", naam = "Vera Vreemd", rollen = Array.Empty<string>() },
         new { tenantId = Uht, objectId = "bea", naam = "Bea Beheer", rollen = new[] { "beheerder" } },
     ];
 }

@@ -123,6 +123,10 @@ internal sealed record Activiteit
     [JsonIgnore]
     public bool BotVerwijderd => Recipient is { Id: { Length: > 0 } bot } && MembersRemoved.Any(lid => lid.Id == bot);
 
+    /// <summary>The single-use id of a card in the answer. The same for every delivery, so that a card that is shown again is the same card.</summary>
+    /// <param name="nummer">Which card, from 0.</param>
+    public string ActieId(int nummer) => $"{Sleutel.Waarde[..32]}-{nummer}";
+
     private static string? Tekst(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 
     /// <summary>Ids only, so that no log line shows what a person typed.</summary>

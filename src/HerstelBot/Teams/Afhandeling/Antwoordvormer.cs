@@ -7,7 +7,7 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Teams.Afhandeling;
 
 /// <summary>Puts what the sender sees at once in the form that the protocol wants for this kind of activity.</summary>
-internal sealed class Antwoordvormer(KaartBouwer kaarten)
+internal sealed class Antwoordvormer(KaartBouwer kaarten, Dialoogvormer dialogen)
 {
     private const string Kaarttype = "application/vnd.microsoft.card.adaptive";
     private const string Teksttype = "application/vnd.microsoft.activity.message";
@@ -23,13 +23,20 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         }
 
         // Anything but an empty object is an error for feedback (Teams, message/submitAction).
-        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(activiteit, direct, cancellationToken) : [];
+        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(activiteit, direct, cancellationToken)
+            : Invokes.IsDialoog(activiteit.Name) ? await dialogen.VormAsync(activiteit, direct, cancellationToken)
+            : [];
+        return Invoke(ontvangst, body, ontvangst.AntwoordenGevraagd ? await ActiviteitenAsync(activiteit, direct, cancellationToken) : []);
+    }
+
+    /// <summary>The answer to an invoke; for who wants all replies in it, behind those.</summary>
+    public static Verwerking Invoke(Ontvangst ontvangst, JsonObject body, JsonArray antwoorden)
+    {
         if (!ontvangst.AntwoordenGevraagd)
         {
             return new Verwerking.Invoke(StatusCodes.Status200OK, body);
         }
 
-        var antwoorden = await ActiviteitenAsync(activiteit, direct, cancellationToken);
         antwoorden.Add((JsonNode)new JsonObject
         {
             ["type"] = "invokeResponse",
@@ -43,7 +50,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         var activiteiten = new JsonArray();
         foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
         {
-            activiteiten.Add((JsonNode)await kaarten.BouwAsync(bericht, ActieId(activiteit, nummer), cancellationToken));
+            activiteiten.Add((JsonNode)await kaarten.BouwAsync(bericht, activiteit.ActieId(nummer), cancellationToken));
         }
 
         return activiteiten;
@@ -55,7 +62,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         var zinnen = new List<string>();
         foreach (var (bericht, nummer) in (direct.Count > 0 ? direct : [new Bericht.Zin("gesprek.verwerkt")]).Select((bericht, nummer) => (bericht, nummer)))
         {
-            switch (await kaarten.BouwKaartAsync(bericht, ActieId(activiteit, nummer), cancellationToken))
+            switch (await kaarten.BouwKaartAsync(bericht, activiteit.ActieId(nummer), cancellationToken))
             {
                 case Kaartinhoud.Kaart kaart:
                     return Antwoord(Kaarttype, kaart.Inhoud);
@@ -72,7 +79,4 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
     {
         ["statusCode"] = StatusCodes.Status200OK, ["type"] = type, ["value"] = waarde,
     };
-
-    // The same for every delivery, so that a card that is shown again is the same card.
-    private static string ActieId(Activiteit activiteit, int nummer) => $"{activiteit.Sleutel.Waarde[..32]}-{nummer}";
 }

@@ -7,7 +7,7 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Teams.Bezorgen;
 
 /// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
-internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten) : IBezorger
+internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, IAntwoorden antwoorden, Gespreksstaten staten) : IBezorger
 {
     private static readonly TimeSpan NogGeenKanaal = TimeSpan.FromMinutes(10);
 
@@ -73,12 +73,24 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return ((Adres.Onvindbaar)adres).Bezorging;
         }
 
+        // Looked up now: an earlier answer may have left only just before this one, in the same chain.
+        var eerder = zending.Uitgaand.AntwoordOp is { } antwoordOp ? (await antwoorden.PlekVanAsync(new(naar.GesprekId), antwoordOp, cancellationToken))?.BerichtId : null;
+        if (zending.Uitgaand.Bericht is Bericht.Weggehaald)
+        {
+            return eerder is null ? new Bezorging.Bezorgd(null) : await HaalWegAsync(eerder, gesprek, naar, cancellationToken);
+        }
+
         var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
-        var uitkomst = zending.Uitgaand.Vervangt is { } bestaand
+        var uitkomst = (zending.Uitgaand.Vervangt ?? eerder) is { } bestaand
             ? await connector.WerkBijOfStuurAsync(naar, bestaand, activiteit, cancellationToken: cancellationToken)
             : await connector.StuurAsync(naar, activiteit, cancellationToken: cancellationToken);
         return await UitkomstAsync(uitkomst, gesprek, naar, cancellationToken);
     }
+
+    private async Task<Bezorging> HaalWegAsync(string berichtId, Gesprek gesprek, ConnectorAdres naar, CancellationToken cancellationToken) =>
+        await UitkomstAsync(await connector.VerwijderAsync(naar, berichtId, cancellationToken), gesprek, naar, cancellationToken) is var bezorging and not Bezorging.Bezorgd
+            ? bezorging
+            : new Bezorging.Bezorgd(null);
 
     private async Task<Bezorging> InKanaalAsync(Zending zending, ClusterId cluster, VraagId vraagId, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using HerstelBot.Teams.Activiteiten;
+using HerstelBot.Teams.Afhandeling;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HerstelBot.Teams.Inkomend;
@@ -71,7 +72,7 @@ internal sealed partial class BerichtenEndpoint(
                 return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
             case Toegang.NietBediend:
                 Log.NietBediend(logger, activiteit.Sleutel);
-                return TypedResults.Ok();
+                return Invokes.NietBediend(activiteit) is { } zin ? Json(StatusCodes.Status200OK, zin) : TypedResults.Ok();
             case Toegang.Binnen(var tenant):
                 var antwoorden = activiteit.DeliveryMode == "expectReplies";
                 if (activiteit.DeliveryMode == "stream" || (antwoorden && !zonderToken)) { return Onleesbaar("deliveryMode is not supported"); }

@@ -19,6 +19,11 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag))
         : null;
 
+    /// <summary>The answer of an article to put in another chat; <see langword="null"/> when the article is gone.</summary>
+    public Kaartvulling? Gedeeld(Bericht.GedeeldArtikel bericht) => kennisbank.Vind(bericht.Artikel) is { } artikel
+        ? new("gedeeld-artikel", maat => Inhoud([], artikel, citaten: 0, maat), artikel.Titel)
+        : null;
+
     /// <summary>A choice of articles; <see langword="null"/> when all of them are gone.</summary>
     public Kaartvulling? BedoeltU(Bericht.BedoeltU bericht, string actieId) => bericht.Artikelen.All(id => kennisbank.Vind(id) is null) ? null : new(
         "bedoelt-u",
@@ -75,18 +80,25 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
 
     private JsonObject Antwoord(Artikel artikel, Bericht.ArtikelAntwoord bericht, string actieId, Maat maat)
     {
-        var alineas = Artikelopmaak.Alineas(artikel.Tekst);
-        return Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
+        var kaart = Basis(bericht.Vraag, bericht.Gemaskeerd, actieId, maat)
             .Met("artikel", artikel.Id)
-            .Met("titel", Deel.Eigen(artikel.Titel))
             .Met("toen", Deel.Lijst(_terugblik.Boven(artikel, bericht.Toen, naslag.Vandaag()).Select(Deel.Eigen)))
             .Met("verder", Deel.Lijst(_terugblik.Verder(artikel, bericht.Toen, naslag.Vandaag()).Select(weg => Keuze(weg.Artikel, weg.Zin, bericht.Vraag, maat))))
-            .Met("kort", Deel.Eigen(Gemarkeerd(alineas.Count > 0 ? alineas[0] : "", Citaten.Bronnen(artikel).Count)))
+            .Met("verwant", Titels(artikel.Verwant, HoogstensVerwant, bericht.Vraag, maat));
+        return Inhoud(kaart, artikel, Citaten.Bronnen(artikel).Count, maat);
+    }
+
+    // What the article says, with where that comes from.
+    private JsonObject Inhoud(JsonObject kaart, Artikel artikel, int citaten, Maat maat)
+    {
+        var alineas = Artikelopmaak.Alineas(artikel.Tekst);
+        return kaart
+            .Met("titel", Deel.Eigen(artikel.Titel))
+            .Met("kort", Deel.Eigen(Gemarkeerd(alineas.Count > 0 ? alineas[0] : "", citaten)))
             .Met("alineas", Deel.Lijst(alineas.Skip(1).Select(Deel.Eigen)))
             .Met("bronnen", Deel.Lijst(Bronnen(artikel, maat)))
             .Met("kanttekeningen", Deel.Lijst(Kanttekeningen(artikel).Select(Deel.Eigen)))
-            .Met("geldigheid", Deel.Lijst(Geldigheid(artikel).Select(Deel.Eigen)))
-            .Met("verwant", Titels(artikel.Verwant, HoogstensVerwant, bericht.Vraag, maat));
+            .Met("geldigheid", Deel.Lijst(Geldigheid(artikel).Select(Deel.Eigen)));
     }
 
     // The markers that the citations of the activity point at.

@@ -83,6 +83,8 @@ internal sealed class KaartBouwer(
         Bericht.Vertrokken over => new(_lijsten.Vertrokken(
             over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
+        Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),
+        Bericht.GedeeldeVraag over => await OverAsync(over.Vraag, _vragen.Gedeeld, cancellationToken),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };

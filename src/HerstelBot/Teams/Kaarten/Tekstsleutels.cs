@@ -28,15 +28,16 @@ internal static class Tekstsleutels
     private static IEnumerable<(string Sleutel, string Gaten)> Alle() =>
     [
         ("gesprek.begroeting", "naam"), ("gesprek.bedankt", ""), ("gesprek.afscheid", ""), ("gesprek.over-bot", ""), ("gesprek.te-kort", ""), ("gesprek.te-lang", "hoogstens"),
-        ("gesprek.geen-toegang", ""), ("gesprek.fout", ""), ("gesprek.artikel-weg", ""), ("gesprek.verwerkt", ""),
+        ("gesprek.geen-toegang", ""), ("gesprek.fout", ""), ("gesprek.artikel-weg", ""), ("gesprek.verwerkt", ""), ("gesprek.persoonlijk-gestuurd", ""),
         ("formulier.open", ""), ("formulier.gemeente-onbekend", ""), ("formulier.gemeente-keuze", ""), ("formulier.gemeente-ontbreekt", ""),
         ("formulier.vraag-ontbreekt", ""), ("formulier.onderwerp-ontbreekt", ""), ("formulier.te-lang", "hoogstens"),
+        ("dialoog.klaar", ""), ("dialoog.geen-chat", ""), ("zoeken.niets", ""), ("zoeken.artikel", ""), ("zoeken.vraag", ""), ("samenvatting.gedeelde-vraag", "nummer onderwerp status"),
         ("dit-helpt.bedankt", ""),
         ("melding.opgepakt", "naam cluster"), ("melding.teruggegeven", "naam"), ("melding.doorgezet", "cluster reden"),
         ("melding.doorverwezen", "loket hoe reden"), ("melding.ingetrokken", ""), ("melding.heropend", ""), ("melding.aangevuld", ""),
         ("melding.toegewezen", "naam"), ("melding.aan-u-toegewezen", "naam"), ("melding.overgenomen", "naam"), ("melding.heropend-door-pzb", "naam"),
         ("melding.gekoppeld", ""), ("melding.koppeling-vervallen", ""), ("melding.spoed", ""), ("melding.spoed-vrager", ""),
-        ("melding.herinnering-vrager", ""), ("melding.vrager-onbereikbaar", ""),
+        ("melding.herinnering-vrager", ""), ("melding.vrager-onbereikbaar", ""), ("melding.vrager-weg", ""),
         ("statusvraag.zaaknummer", ""), ("statusvraag.grondslag", ""), ("statusvraag.toestemming", ""),
         ("afwezig.datum", ""), ("afwezig.bewaard", "datum"), ("afwezig.met-werk", "datum aantal"), ("afwezig.overgedragen", "datum aantal naam"), ("afwezig.terug", ""),
         ("afwezig.aan-vervanger", "naam datum aantal"), ("afwezig.aan-coordinator", "naam datum aantal"),

@@ -98,6 +98,22 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
             .Met("magDoorzetten", magDoorzetten && dossier.Vraag.Status is VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente),
         Samenvatting("vraagkaart", dossier));
 
+    /// <summary>How it stands, for anybody: no text, no name, no gemeente.</summary>
+    public Kaartvulling Gedeeld(Dossier dossier)
+    {
+        var (vraag, status) = (dossier.Vraag, teksten.Zin($"status.{dossier.Vraag.Status}"));
+        return new(
+            "gedeelde-vraag",
+            _ => new JsonObject
+            {
+                ["nummer"] = Deel.Eigen(vraag.Nummer.ToString()),
+                ["onderwerp"] = Deel.Eigen(Onderwerp(vraag)),
+                ["statusnaam"] = Deel.Eigen(status),
+                ["belofte"] = Deel.Lijst(Belofte(vraag) is { Length: > 0 } belofte ? [Deel.Eigen(belofte)] : []),
+            },
+            teksten.Zin("samenvatting.gedeelde-vraag", ("nummer", vraag.Nummer.ToString()), ("onderwerp", Onderwerp(vraag)), ("status", status)));
+    }
+
     /// <summary>What we promise now, in a few words that fit any reader.</summary>
     public string Belofte(Vraag vraag) => Belofte(vraag, "belofte.kort");
 

@@ -63,7 +63,7 @@ internal static partial class Manifestregels
     {
         (string Naam, JsonNode? Plek)[] ids =
         [
-            ("id", manifest["id"]), ("bots[0].botId", manifest["bots"].Eerste().Deel("botId")), ("webApplicationInfo.id", manifest["webApplicationInfo"].Deel("id")),
+            ("id", manifest["id"]), ("bots[0].botId", manifest["bots"].Eerste().Deel("botId")), ("composeExtensions[0].botId", manifest["composeExtensions"].Eerste().Deel("botId")), ("webApplicationInfo.id", manifest["webApplicationInfo"].Deel("id")),
         ];
         foreach (var (naam, plek) in ids.Where(id => Gevuld(id.Plek) != Pakketgegevens.Voorbeeld.AppId))
         {

@@ -93,6 +93,26 @@ public class ToegangTests(Proefhost host) : IClassFixture<Proefhost>
         }
     }
 
+    [Theory]
+    [InlineData("composeExtension/query", "composeExtension")]
+    [InlineData("composeExtension/fetchTask", "task")]
+    [InlineData("task/fetch", "task")]
+    public async Task N19_whoever_waits_for_an_answer_there_is_told_why_there_is_none(string naam, string deel)
+    {
+        var vreemd = Body.Bericht();
+        vreemd["type"] = "invoke";
+        vreemd["name"] = naam;
+        vreemd["channelData"]!["tenant"]!["id"] = Body.VreemdeTenant;
+        vreemd["conversation"]!["tenantId"] = Body.VreemdeTenant;
+
+        var antwoord = await host.Stuur(vreemd);
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        var zin = JsonNode.Parse(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))![deel]!;
+        Assert.Equal("message", zin["type"]!.GetValue<string>());
+        Assert.Contains("beheerder", zin.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task N19_tenant_ids_that_disagree_are_refused()
     {
