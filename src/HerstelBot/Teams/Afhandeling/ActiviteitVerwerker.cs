@@ -43,6 +43,6 @@ internal sealed class ActiviteitVerwerker(
         var direct = Binnenkomstlezer.Lees(activiteit, kop) is { } binnenkomst
             ? await balie.OntvangAsync(binnenkomst, cancellationToken)
             : [];
-        return await antwoorden.VormAsync(activiteit, ontvangst, direct, cancellationToken);
+        return await antwoorden.VormAsync(activiteit, ontvangst, gesprek, direct, cancellationToken);
     }
 }

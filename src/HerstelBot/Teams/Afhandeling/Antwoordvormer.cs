@@ -3,33 +3,35 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Teams.Activiteiten;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Teams.Kaarten;
+using Gesprek = HerstelBot.Domain.Gesprekken.Gesprek;
 
 namespace HerstelBot.Teams.Afhandeling;
 
 /// <summary>Puts what the sender sees at once in the form that the protocol wants for this kind of activity.</summary>
-internal sealed class Antwoordvormer(KaartBouwer kaarten)
+internal sealed class Antwoordvormer(KaartBouwer bouwer, Taalgeheugen taalgeheugen)
 {
     private const string Kaarttype = "application/vnd.microsoft.card.adaptive";
     private const string Teksttype = "application/vnd.microsoft.activity.message";
 
     public async Task<Verwerking> VormAsync(
-        Activiteit activiteit, Ontvangst ontvangst, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+        Activiteit activiteit, Ontvangst ontvangst, Gesprek gesprek, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
+        var kaarten = bouwer.In(await taalgeheugen.VoorAsync(gesprek, cancellationToken));
         if (activiteit.Type != Activiteitsoort.Invoke)
         {
             return ontvangst.AntwoordenGevraagd
-                ? new Verwerking.Antwoorden(await ActiviteitenAsync(activiteit, direct, cancellationToken))
+                ? new Verwerking.Antwoorden(await ActiviteitenAsync(kaarten, activiteit, direct, cancellationToken))
                 : new Verwerking.Aanvaard();
         }
 
         // Anything but an empty object is an error for feedback (Teams, message/submitAction).
-        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(activiteit, direct, cancellationToken) : [];
+        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(kaarten, activiteit, direct, cancellationToken) : [];
         if (!ontvangst.AntwoordenGevraagd)
         {
             return new Verwerking.Invoke(StatusCodes.Status200OK, body);
         }
 
-        var antwoorden = await ActiviteitenAsync(activiteit, direct, cancellationToken);
+        var antwoorden = await ActiviteitenAsync(kaarten, activiteit, direct, cancellationToken);
         antwoorden.Add((JsonNode)new JsonObject
         {
             ["type"] = "invokeResponse",
@@ -38,7 +40,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
         return new Verwerking.Antwoorden(antwoorden);
     }
 
-    private async Task<JsonArray> ActiviteitenAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    private static async Task<JsonArray> ActiviteitenAsync(KaartBouwer kaarten, Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var activiteiten = new JsonArray();
         foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
@@ -50,7 +52,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten)
     }
 
     // One card or one sentence fits in the answer: the card says most.
-    private async Task<JsonObject> KaartantwoordAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    private static async Task<JsonObject> KaartantwoordAsync(KaartBouwer kaarten, Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var zinnen = new List<string>();
         foreach (var (bericht, nummer) in (direct.Count > 0 ? direct : [new Bericht.Zin("gesprek.verwerkt")]).Select((bericht, nummer) => (bericht, nummer)))

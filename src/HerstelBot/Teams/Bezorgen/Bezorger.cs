@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
@@ -7,7 +8,7 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Teams.Bezorgen;
 
 /// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
-internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten) : IBezorger
+internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, Gespreksstaten staten, Taalgeheugen taalgeheugen) : IBezorger
 {
     public bool Bezorgt(Bestemming naar) => naar is Bestemming.InGesprek or Bestemming.BijPersoon or Bestemming.InCluster;
 
@@ -41,7 +42,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return new Bezorging.Bezorgd(null);
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, gesprek, cancellationToken);
         return await connector.WerkBijAsync(naar, plek.BerichtId, activiteit, cancellationToken) switch
         {
             ConnectorUitkomst.LaterOpnieuw(var na) => new Bezorging.Later(na),
@@ -55,7 +56,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
 
     private async Task<Bezorging> NieuweDraadAsync(Zending zending, Adres adres, CancellationToken cancellationToken) => adres is Adres.Gevonden(var kanaal, var naar)
         ? await UitkomstAsync(
-            await connector.BeginDraadAsync(naar, await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken), cancellationToken: cancellationToken),
+            await connector.BeginDraadAsync(naar, await SchrijfAsync(zending, kanaal, cancellationToken), cancellationToken: cancellationToken),
             kanaal, naar, cancellationToken)
         : ((Adres.Onvindbaar)adres).Bezorging;
 
@@ -66,7 +67,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return ((Adres.Onvindbaar)adres).Bezorging;
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, gesprek, cancellationToken);
         var uitkomst = zending.Uitgaand.Vervangt is { } bestaand
             ? await connector.WerkBijOfStuurAsync(naar, bestaand, activiteit, cancellationToken: cancellationToken)
             : await connector.StuurAsync(naar, activiteit, cancellationToken: cancellationToken);
@@ -93,7 +94,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return new Bezorging.Bezorgd(null);
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, kanaal, cancellationToken);
         if (plek is null)
         {
             return await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken);
@@ -113,6 +114,9 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, cancellationToken),
         };
     }
+
+    private async Task<JsonObject> SchrijfAsync(Zending zending, Gesprek gesprek, CancellationToken cancellationToken) =>
+        await kaarten.In(await taalgeheugen.VoorAsync(gesprek, cancellationToken)).BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
 
     private async Task<Bezorging> UitkomstAsync(
         ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, CancellationToken cancellationToken)

@@ -63,5 +63,5 @@ internal sealed class Terugblikzinnen(IKennisbank kennisbank, Teksten teksten)
 
     private string[] Nu(Artikel artikel, DateOnly vandaag) => kennisbank.Geldend(artikel, vandaag) is { } nu ? [teksten.Zin("terugblik.nu", ("titel", nu.Titel))] : [];
 
-    private static string Datum(DateOnly dag) => DatumInWoorden.Datum(dag);
+    private string Datum(DateOnly dag) => DatumInWoorden.Datum(dag, teksten.Taal);
 }
