@@ -9,5 +9,5 @@ public interface IZinnen
     string Zin(string sleutel, params ReadOnlySpan<(string Gat, string Waarde)> waarden);
 
     /// <summary>The same sentences in a language.</summary>
-    IZinnen In(Spreektaal taal);
+    IZinnen InTaal(Spreektaal taal);
 }

@@ -23,7 +23,7 @@ internal sealed class Briefschrijver(
     /// <summary>The e-mail; <see langword="null"/> when the vraag no longer exists. The same zending is always the same e-mail, so that a mail server can recognise a repeat.</summary>
     public async Task<MimeMessage?> SchrijfAsync(Zending zending, MailboxAddress aan, Spreektaal taal, CancellationToken cancellationToken)
     {
-        var woorden = zinnen.In(taal);
+        var woorden = zinnen.InTaal(taal);
         return zending.Uitgaand.Bericht switch
         {
             Bericht.Statusmail mail => await vragen.ZoekAsync(mail.Vraag, cancellationToken) is { } vraag

@@ -16,7 +16,7 @@ internal sealed class Antwoordvormer(KaartBouwer bouwer, Taalgeheugen taalgeheug
     public async Task<Verwerking> VormAsync(
         Activiteit activiteit, Ontvangst ontvangst, Gesprek gesprek, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
-        var kaarten = bouwer.In(await taalgeheugen.VoorAsync(gesprek, cancellationToken));
+        var kaarten = bouwer.InTaal(await taalgeheugen.VoorAsync(gesprek, cancellationToken));
         if (activiteit.Type != Activiteitsoort.Invoke)
         {
             return ontvangst.AntwoordenGevraagd

@@ -116,7 +116,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
     }
 
     private async Task<JsonObject> SchrijfAsync(Zending zending, Gesprek gesprek, CancellationToken cancellationToken) =>
-        await kaarten.In(await taalgeheugen.VoorAsync(gesprek, cancellationToken)).BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        await kaarten.InTaal(await taalgeheugen.VoorAsync(gesprek, cancellationToken)).BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
 
     private async Task<Bezorging> UitkomstAsync(
         ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, CancellationToken cancellationToken)

@@ -22,16 +22,16 @@ internal sealed class KaartBouwer(
     public const int Grens = 45_000;
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag.In(teksten), teksten);
+    private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag.InTaal(teksten), teksten);
     private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid);
-    private readonly Artikelkaarten _artikelen = new(kennisbank, naslag.In(teksten), teksten);
-    private readonly Formulierkaarten _formulieren = new(naslag.In(teksten), teksten);
-    private readonly Vraagkaarten _vragen = new(naslag.In(teksten), teksten);
-    private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.In(teksten), teksten), naslag.In(teksten), teksten);
+    private readonly Artikelkaarten _artikelen = new(kennisbank, naslag.InTaal(teksten), teksten);
+    private readonly Formulierkaarten _formulieren = new(naslag.InTaal(teksten), teksten);
+    private readonly Vraagkaarten _vragen = new(naslag.InTaal(teksten), teksten);
+    private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
 
     /// <summary>The same for who reads another language.</summary>
-    public KaartBouwer In(Spreektaal taal) =>
-        taal == teksten.Taal ? this : new(vragen, bekenden, aanwezigheid, kennisbank, naslag, teksten.In(taal), sjablonen, binder, tijdlijn);
+    public KaartBouwer InTaal(Spreektaal taal) =>
+        taal == teksten.Taal ? this : new(vragen, bekenden, aanwezigheid, kennisbank, naslag, teksten.InTaal(taal), sjablonen, binder, tijdlijn);
 
     /// <summary>The message to send: a card or text, never both, because Teams would split it in two.</summary>
     /// <param name="bericht">What to say.</param>

@@ -63,7 +63,7 @@ internal sealed record Naslag
     public string Datum(DateOnly dag) => DatumInWoorden.Datum(dag, Taal);
 
     /// <summary>The same in the language of these sentences. What gemeenten, clusters and loketten are called stays as it is.</summary>
-    public Naslag In(Teksten teksten)
+    public Naslag InTaal(Teksten teksten)
     {
         return this with { Taal = teksten.Taal, Onderwerp = id => Titel(id) ?? Onderwerp(id), Onderwerpen = () => [.. Onderwerpen().Select(keuze => keuze with { Naam = Titel(keuze.Id) ?? keuze.Naam })] };
 

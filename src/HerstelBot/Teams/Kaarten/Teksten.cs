@@ -21,7 +21,7 @@ internal sealed partial class Teksten : IZinnen
     public IEnumerable<string> Sleutels => _zinnen.Keys;
 
     /// <summary>Reads the sentences of every language, and says what is missing or wrong.</summary>
-    /// <returns>The Dutch ones; <see cref="In"/> gives the others.</returns>
+    /// <returns>The Dutch ones; <see cref="InTaal"/> gives the others.</returns>
     public static (Teksten Teksten, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map)
     {
         var (talen, fouten) = Tekstenlezer.Lees(map);
@@ -29,9 +29,9 @@ internal sealed partial class Teksten : IZinnen
     }
 
     /// <summary>The same sentences in a language.</summary>
-    public Teksten In(Spreektaal taal) => taal == Taal ? this : new(_talen, taal);
+    public Teksten InTaal(Spreektaal taal) => taal == Taal ? this : new(_talen, taal);
 
-    IZinnen IZinnen.In(Spreektaal taal) => In(taal);
+    IZinnen IZinnen.InTaal(Spreektaal taal) => InTaal(taal);
 
     /// <summary>Whether there is a sentence with this key.</summary>
     public bool Heeft(string sleutel) => _zinnen.ContainsKey(sleutel);

@@ -33,7 +33,7 @@ public class GoldenTests
     private static async Task GaatUitZoalsAsync(string naam, Spreektaal taal, string bestand)
     {
         var wereld = new Kaartwereld();
-        var activiteit = await wereld.Bouwer.In(taal).BouwAsync(Voorbeelden.Alle[naam](wereld), Kaartwereld.ActieId, TestContext.Current.CancellationToken);
+        var activiteit = await wereld.Bouwer.InTaal(taal).BouwAsync(Voorbeelden.Alle[naam](wereld), Kaartwereld.ActieId, TestContext.Current.CancellationToken);
         var pad = Path.Combine(Map, bestand);
         var nu = activiteit.ToJsonString(Schrijfwijze) + "\n";
         if (Environment.GetEnvironmentVariable("HERSTELBOT_GOLDEN") == "schrijf")
