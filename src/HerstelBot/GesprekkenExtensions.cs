@@ -9,6 +9,7 @@ internal static class GesprekkenExtensions
     public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .AddSingleton<Beloftes>()
         .AddSingleton<Mailontvangers>()
+        .AddSingleton<Taalgeheugen>()
         .AddSingleton<Bevestigingsmail>()
         .AddSingleton<Agendatekst>()
         .AddSingleton<Contactplanner>()

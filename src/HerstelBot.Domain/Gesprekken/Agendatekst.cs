@@ -1,5 +1,4 @@
 using HerstelBot.Domain.Routering;
-using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
@@ -11,9 +10,6 @@ public sealed class Agendatekst(IZinnen zinnen, Gemeenteregister register, Clust
         "agenda.titel",
         ("gemeente", register.Zoek(moment.Gemeente)?.Naam ?? moment.Gemeente.Waarde),
         ("cluster", indeling.Zoek(moment.Cluster)?.Naam ?? moment.Cluster.Waarde));
-
-    /// <summary>When, in words.</summary>
-    public static string Moment(Contactmoment moment) => DatumInWoorden.Voluit(moment.Begin, moment.GeplandOp);
 
     /// <summary>What about, a line per vraag.</summary>
     public IReadOnlyList<string> Regels(Contactmoment moment) => moment.Totaal == 0

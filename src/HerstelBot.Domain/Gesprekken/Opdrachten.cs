@@ -8,7 +8,7 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <summary>The commands that people type.</summary>
 public sealed class Opdrachten(
     IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten,
-    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner)
+    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Taalgeheugen taalgeheugen)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -33,6 +33,7 @@ public sealed class Opdrachten(
         Opdracht.WeerAanwezig => personeel.WeerAanwezigAsync(bij, cancellationToken),
         Opdracht.DraagOver over => personeel.DraagOverAsync(bij, over, cancellationToken),
         Opdracht.Mail(var aan) => mailontvangers.StelInAsync(bij, aan, cancellationToken),
+        Opdracht.Taal(var taal) => taalgeheugen.StelInAsync(bij, taal, cancellationToken),
         Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };

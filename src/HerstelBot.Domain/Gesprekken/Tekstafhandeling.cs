@@ -7,7 +7,7 @@ using HerstelBot.Domain.Termijnen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Typed text: a command, a courtesy, or a question to the kennisbank.</summary>
-public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten, Clusterindeling indeling, IBekenden bekenden)
+public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten, Clusterindeling indeling, IBekenden bekenden, Taalgeheugen taalgeheugen)
 {
     /// <summary>The longest text that is looked at, in characters.</summary>
     public const int HoogstensTekens = 4000;
@@ -15,6 +15,7 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
     /// <summary>Decides what to say.</summary>
     public async Task<Beurt> BeslisAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)
     {
+        await taalgeheugen.LeerAsync(bij, cancellationToken);
         if (bij.Inhoud.Length > HoogstensTekens)
         {
             return Zin(bij, "gesprek.te-lang", ("hoogstens", $"{HoogstensTekens}"));

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Taal;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using Microsoft.Extensions.Options;
 using MimeKit;
@@ -19,29 +21,36 @@ internal sealed class Briefschrijver(
     private readonly MailboxAddress _van = MailboxAddress.TryParse(options.Value.Van, out var van) ? new("HerstelBot", van.Address) : new("HerstelBot", "");
 
     /// <summary>The e-mail; <see langword="null"/> when the vraag no longer exists. The same zending is always the same e-mail, so that a mail server can recognise a repeat.</summary>
-    public async Task<MimeMessage?> SchrijfAsync(Zending zending, MailboxAddress aan, CancellationToken cancellationToken) => zending.Uitgaand.Bericht switch
+    public async Task<MimeMessage?> SchrijfAsync(Zending zending, MailboxAddress aan, Spreektaal taal, CancellationToken cancellationToken)
     {
-        Bericht.Statusmail mail => await vragen.ZoekAsync(mail.Vraag, cancellationToken) is { } vraag ? Brief(zending, aan, Onderwerp(mail, vraag), Status(mail, vraag)) : null,
-        Bericht.Contactagenda agenda => Brief(zending, aan, zinnen.Zin("mail.onderwerp.contactmoment"), Agenda(agenda), Bijlage(agenda, aan)),
-        var anders => throw new ArgumentOutOfRangeException(nameof(zending), anders.GetType().Name, "No e-mail."),
-    };
+        var woorden = zinnen.InTaal(taal);
+        return zending.Uitgaand.Bericht switch
+        {
+            Bericht.Statusmail mail => await vragen.ZoekAsync(mail.Vraag, cancellationToken) is { } vraag
+                ? Brief(zending, aan, taal, Onderwerp(mail, vraag, woorden), Status(mail, vraag, woorden))
+                : null,
+            Bericht.Contactagenda agenda => Brief(zending, aan, taal, woorden.Zin("mail.onderwerp.contactmoment"), Agenda(agenda, woorden, taal), Bijlage(agenda, aan)),
+            var anders => throw new ArgumentOutOfRangeException(nameof(zending), anders.GetType().Name, "No e-mail."),
+        };
+    }
 
-    private string Onderwerp(Bericht.Statusmail mail, Vraag vraag) => zinnen.Zin($"mail.onderwerp.{mail.Aanleiding}", ("nummer", vraag.Nummer.ToString()));
+    private static string Onderwerp(Bericht.Statusmail mail, Vraag vraag, IZinnen woorden) => woorden.Zin($"mail.onderwerp.{mail.Aanleiding}", ("nummer", vraag.Nummer.ToString()));
 
-    private IEnumerable<Alinea> Status(Bericht.Statusmail mail, Vraag vraag) =>
+    private IEnumerable<Alinea> Status(Bericht.Statusmail mail, Vraag vraag, IZinnen woorden) =>
     [
-        new(zinnen.Zin($"mail.tekst.{mail.Aanleiding}", ("nummer", vraag.Nummer.ToString()))),
-        new(zinnen.Zin("mail.status", ("status", zinnen.Zin($"status.{vraag.Status}")))),
-        teams.Naar(vraag.Nummer) is { } link ? new(zinnen.Zin("mail.link"), link) : new(zinnen.Zin("mail.zonder-link", ("nummer", vraag.Nummer.ToString()))),
-        new(zinnen.Zin("mail.uitleg")),
+        new(woorden.Zin($"mail.tekst.{mail.Aanleiding}", ("nummer", vraag.Nummer.ToString()))),
+        new(woorden.Zin("mail.status", ("status", woorden.Zin($"status.{vraag.Status}")))),
+        teams.Naar(vraag.Nummer) is { } link ? new(woorden.Zin("mail.link"), link) : new(woorden.Zin("mail.zonder-link", ("nummer", vraag.Nummer.ToString()))),
+        new(woorden.Zin("mail.uitleg")),
     ];
 
-    private IEnumerable<Alinea> Agenda(Bericht.Contactagenda agenda) =>
+    // The agenda itself is for both sides, so it is Dutch.
+    private IEnumerable<Alinea> Agenda(Bericht.Contactagenda agenda, IZinnen woorden, Spreektaal taal) =>
     [
-        new(zinnen.Zin("mail.tekst.contactmoment", ("moment", Agendatekst.Moment(agenda.Moment)))),
+        new(woorden.Zin("mail.tekst.contactmoment", ("moment", DatumInWoorden.Voluit(agenda.Moment.Begin, agenda.Moment.GeplandOp, taal)))),
         new(agendatekst.Titel(agenda.Moment)),
         .. agendatekst.Regels(agenda.Moment).Select(regel => new Alinea(regel)),
-        new(zinnen.Zin("mail.uitleg")),
+        new(woorden.Zin("mail.uitleg")),
     ];
 
     private MimePart Bijlage(Bericht.Contactagenda agenda, MailboxAddress aan) => new("text", "calendar")
@@ -53,12 +62,12 @@ internal sealed class Briefschrijver(
         FileName = "contactmoment.ics",
     };
 
-    private MimeMessage Brief(Zending zending, MailboxAddress aan, string onderwerp, IEnumerable<Alinea> alineas, MimePart? bijlage = null)
+    private MimeMessage Brief(Zending zending, MailboxAddress aan, Spreektaal taal, string onderwerp, IEnumerable<Alinea> alineas, MimePart? bijlage = null)
     {
         var inhoud = new MultipartAlternative
         {
             new TextPart(TextFormat.Plain) { Text = string.Join("\r\n\r\n", alineas.Select(alinea => alinea.Plat)) + "\r\n" },
-            new TextPart(TextFormat.Html) { Text = $"<!doctype html><html lang=\"nl\"><body>{string.Concat(alineas.Select(alinea => alinea.Html))}</body></html>" },
+            new TextPart(TextFormat.Html) { Text = $"<!doctype html><html lang=\"{Code(taal)}\"><body>{string.Concat(alineas.Select(alinea => alinea.Html))}</body></html>" },
         };
         return new MimeMessage
         {
@@ -73,6 +82,8 @@ internal sealed class Briefschrijver(
             Body = bijlage is null ? inhoud : new Multipart("mixed") { inhoud, bijlage },
         };
     }
+
+    private static string Code(Spreektaal taal) => taal switch { Spreektaal.Nederlands => "nl", Spreektaal.Engels => "en" };
 
     /// <summary>One paragraph.</summary>
     /// <param name="Tekst">What people read.</param>

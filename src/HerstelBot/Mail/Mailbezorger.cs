@@ -5,7 +5,7 @@ using MimeKit;
 namespace HerstelBot.Mail;
 
 /// <summary>Brings a bericht from the outbox to the mailbox of a person.</summary>
-internal sealed class Mailbezorger(IMailadressen adressen, IMailvoorkeuren voorkeuren, Briefschrijver schrijver, Mailpoort poort) : IBezorger
+internal sealed class Mailbezorger(IMailadressen adressen, IMailvoorkeuren voorkeuren, Briefschrijver schrijver, Mailpoort poort, Taalgeheugen taalgeheugen) : IBezorger
 {
     public bool Bezorgt(Bestemming naar) => naar is Bestemming.PerMail;
 
@@ -18,8 +18,9 @@ internal sealed class Mailbezorger(IMailadressen adressen, IMailvoorkeuren voork
             return new Bezorging.Bezorgd(null);
         }
 
+        var taal = await taalgeheugen.VoorAsync(wie, cancellationToken);
         return await adressen.ZoekAsync(wie, cancellationToken) is { } adres && MailboxAddress.TryParse(adres.Waarde, out var aan)
-            ? await poort.DoorAsync(() => schrijver.SchrijfAsync(zending, aan, cancellationToken), cancellationToken)
+            ? await poort.DoorAsync(() => schrijver.SchrijfAsync(zending, aan, taal, cancellationToken), cancellationToken)
             : new Bezorging.Onbezorgbaar("van deze persoon is geen goed e-mailadres bekend");
     }
 }

@@ -116,6 +116,9 @@ internal static class Keys
     /// <summary>Whether somebody wants e-mail.</summary>
     public static RedisKey Mailvoorkeur(Shard shard, MedewerkerId id) => In(shard, $"mailvoorkeur:{id}");
 
+    /// <summary>Which language somebody reads.</summary>
+    public static RedisKey Taalkeuze(Shard shard, MedewerkerId id) => In(shard, $"taal:{id}");
+
     /// <summary>A contactmoment whose calendar file can be fetched.</summary>
     public static RedisKey Contactmoment(Shard shard, string token) => In(shard, $"contactmoment:{token}");
 

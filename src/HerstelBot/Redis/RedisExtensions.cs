@@ -31,6 +31,7 @@ internal static class RedisExtensions
         services.AddSingleton<IBekenden, RedisBekenden>();
         services.AddSingleton<IGroepsstanden, RedisGroepsstanden>();
         services.AddSingleton<IMailvoorkeuren, RedisMailvoorkeuren>();
+        services.AddSingleton<ITaalkeuzes, RedisTaalkeuzes>();
         services.AddSingleton<IContactmomenten, RedisContactmomenten>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
 using static HerstelBot.Domain.Tests.Termijnen.WerktijdTests;
 
@@ -17,6 +18,12 @@ public class DatumInWoordenTests
         Assert.Equal(voluit, DatumInWoorden.Voluit(Moment(moment), Moment(nu)));
         Assert.Equal(kort, DatumInWoorden.Kort(Moment(moment).ToUniversalTime(), Moment(nu).ToUniversalTime()));
     }
+
+    [Theory]
+    [InlineData("2026-11-26 17:00", "Thursday 26 November 17.00")]
+    [InlineData("2027-01-04 12:30", "Monday 4 January 2027 12.30")]
+    public void A_moment_is_said_in_English_words(string moment, string voluit) =>
+        Assert.Equal(voluit, DatumInWoorden.Voluit(Moment(moment), Moment("2026-11-23 10:00"), Spreektaal.Engels));
 
     [Fact]
     public void The_date_is_that_of_amsterdam_also_just_after_midnight() =>

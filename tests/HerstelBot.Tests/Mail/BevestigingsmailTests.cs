@@ -55,6 +55,21 @@ public class BevestigingsmailTests
     }
 
     [Fact]
+    public async Task Who_reads_English_gets_it_in_English()
+    {
+        await using var smtp = new NepSmtp();
+        await using var teams = await TeamsWereld.StartAsync(Mailwereld.Instellingen(smtp.Poort));
+        await teams.Fatima.TyptAsync("taal en");
+        await CirkelTests.GesteldAsync(teams);
+
+        var brief = (await teams.BrievenAsync(smtp, 1))[0];
+
+        Assert.Equal($"HerstelBot: HB-{TimeProvider.System.GetUtcNow().Year}-000001 has been received", brief.Subject);
+        Assert.Contains("The status is: Open.", brief.TextBody, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", brief.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_still_waits_when_mail_is_switched_off_is_not_sent_any_more()
     {
         await using var smtp = new NepSmtp { Antwoord = opdracht => opdracht == "RCPT" ? "451 straks" : null };

@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken.Duiding;
@@ -55,6 +56,9 @@ public abstract record Opdracht
 
     /// <summary>E-mail about the own vragen: on or off.</summary>
     public sealed record Mail(bool Aan) : Opdracht;
+
+    /// <summary>In which language the bot writes to this person; <see langword="null"/> when they named none that it has.</summary>
+    public sealed record Taal(Spreektaal? Gekozen) : Opdracht;
 
     /// <summary>Plans a contactmoment.</summary>
     /// <param name="Gemeente">As typed, in lower case; nobody checked yet whether it exists. Empty for the own gemeente.</param>

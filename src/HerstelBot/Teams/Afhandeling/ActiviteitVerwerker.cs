@@ -56,7 +56,7 @@ internal sealed class ActiviteitVerwerker(
         var direct = Binnenkomstlezer.Lees(activiteit, kop) is { } binnenkomst
             ? await balie.OntvangAsync(binnenkomst, cancellationToken)
             : [];
-        return await antwoorden.VormAsync(activiteit, ontvangst, direct, cancellationToken);
+        return await antwoorden.VormAsync(activiteit, ontvangst, gesprek, direct, cancellationToken);
     }
 
     // The message extension works where the bot is not: what follows goes to the personal chat, and the place itself is not ours to keep.

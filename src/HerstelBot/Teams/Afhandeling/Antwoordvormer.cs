@@ -3,30 +3,32 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Teams.Activiteiten;
 using HerstelBot.Teams.Inkomend;
 using HerstelBot.Teams.Kaarten;
+using Gesprek = HerstelBot.Domain.Gesprekken.Gesprek;
 
 namespace HerstelBot.Teams.Afhandeling;
 
 /// <summary>Puts what the sender sees at once in the form that the protocol wants for this kind of activity.</summary>
-internal sealed class Antwoordvormer(KaartBouwer kaarten, Dialoogvormer dialogen)
+internal sealed class Antwoordvormer(KaartBouwer bouwer, Dialoogvormer dialogen, Taalgeheugen taalgeheugen)
 {
     private const string Kaarttype = "application/vnd.microsoft.card.adaptive";
     private const string Teksttype = "application/vnd.microsoft.activity.message";
 
     public async Task<Verwerking> VormAsync(
-        Activiteit activiteit, Ontvangst ontvangst, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+        Activiteit activiteit, Ontvangst ontvangst, Gesprek gesprek, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
+        var kaarten = bouwer.InTaal(await taalgeheugen.VoorAsync(gesprek, cancellationToken));
         if (activiteit.Type != Activiteitsoort.Invoke)
         {
             return ontvangst.AntwoordenGevraagd
-                ? new Verwerking.Antwoorden(await ActiviteitenAsync(activiteit, direct, cancellationToken))
+                ? new Verwerking.Antwoorden(await ActiviteitenAsync(kaarten, activiteit, direct, cancellationToken))
                 : new Verwerking.Aanvaard();
         }
 
         // Anything but an empty object is an error for feedback (Teams, message/submitAction).
-        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(activiteit, direct, cancellationToken)
-            : Invokes.IsDialoog(activiteit.Name) ? await dialogen.VormAsync(activiteit, direct, cancellationToken)
+        var body = activiteit.Name == Invokenaam.Kaartactie ? await KaartantwoordAsync(kaarten, activiteit, direct, cancellationToken)
+            : Invokes.IsDialoog(activiteit.Name) ? await dialogen.VormAsync(kaarten, activiteit, direct, cancellationToken)
             : [];
-        return Invoke(ontvangst, body, ontvangst.AntwoordenGevraagd ? await ActiviteitenAsync(activiteit, direct, cancellationToken) : []);
+        return Invoke(ontvangst, body, ontvangst.AntwoordenGevraagd ? await ActiviteitenAsync(kaarten, activiteit, direct, cancellationToken) : []);
     }
 
     /// <summary>The answer to an invoke; for who wants all replies in it, behind those.</summary>
@@ -45,7 +47,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten, Dialoogvormer dialogen
         return new Verwerking.Antwoorden(antwoorden);
     }
 
-    private async Task<JsonArray> ActiviteitenAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    private static async Task<JsonArray> ActiviteitenAsync(KaartBouwer kaarten, Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var activiteiten = new JsonArray();
         foreach (var (bericht, nummer) in direct.Select((bericht, nummer) => (bericht, nummer)))
@@ -57,7 +59,7 @@ internal sealed class Antwoordvormer(KaartBouwer kaarten, Dialoogvormer dialogen
     }
 
     // One card or one sentence fits in the answer: the card says most.
-    private async Task<JsonObject> KaartantwoordAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    private static async Task<JsonObject> KaartantwoordAsync(KaartBouwer kaarten, Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var zinnen = new List<string>();
         foreach (var (bericht, nummer) in (direct.Count > 0 ? direct : [new Bericht.Zin("gesprek.verwerkt")]).Select((bericht, nummer) => (bericht, nummer)))

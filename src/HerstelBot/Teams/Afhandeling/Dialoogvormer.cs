@@ -6,10 +6,10 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Teams.Afhandeling;
 
 /// <summary>Puts what the sender sees at once in a dialog: a form that goes on, or a sentence that closes it (protocol: task/fetch and task/submit).</summary>
-internal sealed class Dialoogvormer(KaartBouwer kaarten, Teksten teksten)
+internal sealed class Dialoogvormer(Teksten teksten)
 {
-    /// <summary>The answer: the first form, else every sentence, else that it is done.</summary>
-    public async Task<JsonObject> VormAsync(Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
+    /// <summary>The answer, in the language of the cards: the first form, else every sentence, else that it is done.</summary>
+    public async Task<JsonObject> VormAsync(KaartBouwer kaarten, Activiteit activiteit, IReadOnlyList<Bericht> direct, CancellationToken cancellationToken)
     {
         var zinnen = new List<string>();
         foreach (var (nummer, bericht) in direct.Index())

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
@@ -7,7 +8,8 @@ using HerstelBot.Teams.Kaarten;
 namespace HerstelBot.Teams.Bezorgen;
 
 /// <summary>Brings a bericht from the outbox to Teams: finds the address, writes it out as it is now, and sends or updates.</summary>
-internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, IAntwoorden antwoorden, Gespreksstaten staten) : IBezorger
+internal sealed class Bezorger(
+    Adresboek adressen, KaartBouwer kaarten, ConnectorClient connector, IVragen vragen, IAntwoorden antwoorden, Gespreksstaten staten, Taalgeheugen taalgeheugen) : IBezorger
 {
     private static readonly TimeSpan NogGeenKanaal = TimeSpan.FromMinutes(10);
 
@@ -48,7 +50,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return new Bezorging.Bezorgd(null);
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, gesprek, cancellationToken);
         return await connector.WerkBijAsync(naar, plek.BerichtId, activiteit, cancellationToken) switch
         {
             ConnectorUitkomst.LaterOpnieuw(var na) => new Bezorging.Later(na),
@@ -62,7 +64,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
 
     private async Task<Bezorging> NieuweDraadAsync(Zending zending, Adres adres, CancellationToken cancellationToken) => adres is Adres.Gevonden(var kanaal, var naar)
         ? await UitkomstAsync(
-            await connector.BeginDraadAsync(naar, await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken), cancellationToken: cancellationToken),
+            await connector.BeginDraadAsync(naar, await SchrijfAsync(zending, kanaal, cancellationToken), cancellationToken: cancellationToken),
             kanaal, naar, cancellationToken)
         : ((Adres.Onvindbaar)adres).Bezorging;
 
@@ -80,7 +82,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return eerder is null ? new Bezorging.Bezorgd(null) : await HaalWegAsync(eerder, gesprek, naar, cancellationToken);
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, gesprek, cancellationToken);
         var uitkomst = (zending.Uitgaand.Vervangt ?? eerder) is { } bestaand
             ? await connector.WerkBijOfStuurAsync(naar, bestaand, activiteit, cancellationToken: cancellationToken)
             : await connector.StuurAsync(naar, activiteit, cancellationToken: cancellationToken);
@@ -112,7 +114,7 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             return new Bezorging.Bezorgd(null);
         }
 
-        var activiteit = await kaarten.BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
+        var activiteit = await SchrijfAsync(zending, kanaal, cancellationToken);
         if (plek is null)
         {
             return await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken);
@@ -132,6 +134,9 @@ internal sealed class Bezorger(Adresboek adressen, KaartBouwer kaarten, Connecto
             var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, cancellationToken),
         };
     }
+
+    private async Task<JsonObject> SchrijfAsync(Zending zending, Gesprek gesprek, CancellationToken cancellationToken) =>
+        await kaarten.InTaal(await taalgeheugen.VoorAsync(gesprek, cancellationToken)).BouwAsync(zending.Uitgaand.Bericht, zending.Id, cancellationToken);
 
     private async Task<Bezorging> UitkomstAsync(
         ConnectorUitkomst uitkomst, Gesprek gesprek, ConnectorAdres adres, CancellationToken cancellationToken)

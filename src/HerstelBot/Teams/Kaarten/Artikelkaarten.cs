@@ -16,7 +16,7 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
 
     /// <summary>The answer of an article; <see langword="null"/> when the article is gone.</summary>
     public Kaartvulling? Antwoord(Bericht.ArtikelAntwoord bericht, string actieId) => kennisbank.Vind(bericht.Artikel) is { } artikel
-        ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag))
+        ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag, teksten))
         : null;
 
     /// <summary>The answer of an article to put in another chat; <see langword="null"/> when the article is gone.</summary>
@@ -124,7 +124,7 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
             "antwoord.bron",
             ("nummer", $"{index + 1}"),
             ("titel", Artikelopmaak.Link(Onschadelijk.Kort(bron.Titel, 200), bron.Url)),
-            ("datum", Bronjaar.InWoorden(bron.Datum, naslag)))));
+            ("datum", Bronjaar.InWoorden(bron.Datum, naslag, teksten)))));
 
     private IEnumerable<string> Kanttekeningen(Artikel artikel)
     {
@@ -159,21 +159,5 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
         ["artikel"] = artikel.Id,
         ["titel"] = Deel.Eigen(Onschadelijk.Kort(opschrift, HoogstensOpschrift)),
         ["vraag"] = Onschadelijk.Kort(vraag, Math.Min(maat.Ingevuld, 2000)),
-    };
-}
-
-/// <summary>The date of a source, as precise as it is known.</summary>
-internal static class Bronjaar
-{
-    private static readonly string[] Maanden =
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-
-    /// <summary>A day, month or year in words; "zonder datum" when there is none.</summary>
-    public static string InWoorden(string? datum, Naslag naslag) => datum?.Split('-') switch
-    {
-        [_, _, _] when DateOnly.TryParseExact(datum, "yyyy-MM-dd", out var dag) => naslag.Datum(dag),
-        [var jaar, var maand] when int.TryParse(maand, out var nummer) && nummer is >= 1 and <= 12 => $"{Maanden[nummer - 1]} {jaar}",
-        [{ Length: 4 } jaar] => jaar,
-        _ => "zonder datum",
     };
 }

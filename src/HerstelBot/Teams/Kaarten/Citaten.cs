@@ -19,7 +19,7 @@ internal static class Citaten
     public static IReadOnlyList<Bron> Bronnen(Artikel artikel) => [.. artikel.Bronnen.Take(Hoogstens)];
 
     /// <summary>The one root entity; <see langword="null"/> without sources.</summary>
-    public static JsonObject? Van(Artikel artikel, Naslag naslag)
+    public static JsonObject? Van(Artikel artikel, Naslag naslag, Teksten teksten)
     {
         var bronnen = Bronnen(artikel);
         return bronnen.Count == 0 ? null : new JsonObject
@@ -32,18 +32,18 @@ internal static class Citaten
             {
                 ["@type"] = "Claim",
                 ["position"] = index + 1,
-                ["appearance"] = Verschijning(artikel, bron, naslag),
+                ["appearance"] = Verschijning(artikel, bron, naslag, teksten),
             })),
         };
     }
 
-    private static JsonObject Verschijning(Artikel artikel, Bron bron, Naslag naslag)
+    private static JsonObject Verschijning(Artikel artikel, Bron bron, Naslag naslag, Teksten teksten)
     {
         var verschijning = new JsonObject
         {
             ["@type"] = "DigitalDocument",
             ["name"] = Onschadelijk.Kort(Onschadelijk.Plat(bron.Titel), 80),
-            ["abstract"] = Onschadelijk.Kort(Onschadelijk.Plat($"{Bronjaar.InWoorden(bron.Datum, naslag)}. {Artikelopmaak.Plat(artikel.KortAntwoord)}"), 160),
+            ["abstract"] = Onschadelijk.Kort(Onschadelijk.Plat($"{Bronjaar.InWoorden(bron.Datum, naslag, teksten)}. {Artikelopmaak.Plat(artikel.KortAntwoord)}"), 160),
         };
         if (Artikelopmaak.Veilig(bron.Url) is { } adres) { verschijning["url"] = adres; }
         return verschijning;

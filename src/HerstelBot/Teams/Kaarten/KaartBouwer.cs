@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten.Binden;
 
@@ -21,12 +22,16 @@ internal sealed class KaartBouwer(
     public const int Grens = 45_000;
 
     private static readonly JsonSerializerOptions Schrijfwijze = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag, teksten);
+    private readonly Wijzigingskaart _wijzigingen = new(tijdlijn, naslag.InTaal(teksten), teksten);
     private readonly Dossierlezer _dossiers = new(vragen, bekenden, aanwezigheid, naslag);
-    private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
-    private readonly Formulierkaarten _formulieren = new(naslag, teksten);
-    private readonly Vraagkaarten _vragen = new(naslag, teksten);
-    private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag, teksten), naslag, teksten);
+    private readonly Artikelkaarten _artikelen = new(kennisbank, naslag.InTaal(teksten), teksten);
+    private readonly Formulierkaarten _formulieren = new(naslag.InTaal(teksten), teksten);
+    private readonly Vraagkaarten _vragen = new(naslag.InTaal(teksten), teksten);
+    private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
+
+    /// <summary>The same for who reads another language.</summary>
+    public KaartBouwer InTaal(Spreektaal taal) =>
+        taal == teksten.Taal ? this : new(vragen, bekenden, aanwezigheid, kennisbank, naslag, teksten.InTaal(taal), sjablonen, binder, tijdlijn);
 
     /// <summary>The message to send: a card or text, never both, because Teams would split it in two.</summary>
     /// <param name="bericht">What to say.</param>
@@ -137,7 +142,7 @@ internal sealed class KaartBouwer(
 
     private Kaartinhoud.Kaart Kaart(Kaartvulling vulling)
     {
-        var sjabloon = sjablonen.Geef(vulling.Sjabloon);
+        var sjabloon = sjablonen.Geef(vulling.Sjabloon, teksten.Taal);
         JsonObject? kleinste = null;
         foreach (var maat in Maat.Ladder)
         {

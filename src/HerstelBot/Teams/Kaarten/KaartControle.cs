@@ -19,17 +19,17 @@ internal sealed class KaartControle
 
     /// <summary>Reads and checks one template.</summary>
     /// <returns>The template, when it can be used, and every fault.</returns>
-    public static (Knoop? Knoop, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map, string naam)
+    public static (Knoop? Knoop, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map, string naam, Func<string, string?>? vertaal = null)
     {
         var bestand = $"kaarten/{naam}.json";
         var pad = Path.Combine(map.Kaarten, $"{naam}.json");
         return File.Exists(pad)
-            ? Lees(bestand, File.ReadAllBytes(pad))
+            ? Lees(bestand, File.ReadAllBytes(pad), vertaal)
             : (null, [new(bestand, 1, "Deze kaart ontbreekt; zet haar terug.")]);
     }
 
     /// <summary>Reads and checks the content of one template.</summary>
-    public static (Knoop? Knoop, IReadOnlyList<Fout> Fouten) Lees(string bestand, byte[] inhoud)
+    public static (Knoop? Knoop, IReadOnlyList<Fout> Fouten) Lees(string bestand, byte[] inhoud, Func<string, string?>? vertaal = null)
     {
         RegelJson json;
         try
@@ -43,9 +43,9 @@ internal sealed class KaartControle
 
         var controle = new KaartControle(bestand, json);
         controle.Kaart();
-        var (knoop, fouten) = Sjabloonlezer.Lees(bestand, json);
+        var (knoop, fouten) = Sjabloonlezer.Lees(bestand, json, vertaal);
         IReadOnlyList<Fout> alle = [.. controle._fouten, .. fouten];
-        return (alle.Count == 0 ? knoop : null, alle);
+        return (alle.All(fout => fout.IsWaarschuwing) ? knoop : null, alle);
     }
 
     private void Kaart()

@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Teams.Kaarten.Binden;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -7,9 +8,9 @@ namespace HerstelBot.Teams.Kaarten;
 /// <summary>The card templates, read and checked once.</summary>
 internal sealed class KaartSjablonen
 {
-    private readonly IReadOnlyDictionary<string, Knoop> _sjablonen;
+    private readonly IReadOnlyDictionary<(string Naam, Spreektaal Taal), Knoop> _sjablonen;
 
-    private KaartSjablonen(IReadOnlyDictionary<string, Knoop> sjablonen) => _sjablonen = sjablonen;
+    private KaartSjablonen(IReadOnlyDictionary<(string Naam, Spreektaal Taal), Knoop> sjablonen) => _sjablonen = sjablonen;
 
     /// <summary>The templates that the bot needs, by the name of their file.</summary>
     public static IReadOnlyList<string> Namen { get; } =
@@ -22,14 +23,22 @@ internal sealed class KaartSjablonen
     /// <summary>Reads all templates, and says what is missing or wrong.</summary>
     public static (KaartSjablonen Sjablonen, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map)
     {
-        var sjablonen = new Dictionary<string, Knoop>();
+        var sjablonen = new Dictionary<(string Naam, Spreektaal Taal), Knoop>();
+        var vertaling = Kaartvertaling.Lees(map);
         var fouten = new List<Fout>();
         foreach (var naam in Namen)
         {
             var (knoop, gevonden) = KaartControle.Lees(map, naam);
             fouten.AddRange(gevonden);
-            if (knoop is not null) { sjablonen[naam] = knoop; }
+            if (knoop is null) { continue; }
+
+            sjablonen[(naam, Spreektaal.Nederlands)] = knoop;
+            var (engels, onvertaald) = KaartControle.Lees(map, naam, vertaling.Vertaal);
+            fouten.AddRange(onvertaald);
+            sjablonen[(naam, Spreektaal.Engels)] = engels ?? knoop;
         }
+
+        fouten.AddRange(vertaling.Fouten());
 
         var bekend = Namen.ToHashSet();
         var over = (Directory.Exists(map.Kaarten) ? Directory.GetFiles(map.Kaarten, "*.json") : [])
@@ -38,7 +47,7 @@ internal sealed class KaartSjablonen
         return (new(sjablonen), fouten);
     }
 
-    /// <summary>The template with this name.</summary>
+    /// <summary>The template with this name, in a language.</summary>
     /// <exception cref="KaartException">There is none.</exception>
-    public Knoop Geef(string naam) => _sjablonen.TryGetValue(naam, out var sjabloon) ? sjabloon : throw new KaartException($"There is no card template '{naam}'.");
+    public Knoop Geef(string naam, Spreektaal taal = Spreektaal.Nederlands) => _sjablonen.TryGetValue((naam, taal), out var sjabloon) ? sjabloon : throw new KaartException($"There is no card template '{naam}'.");
 }

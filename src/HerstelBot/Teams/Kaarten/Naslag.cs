@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -46,12 +47,6 @@ internal sealed record Naslag
     /// <summary>The loketten to send a vraag on to.</summary>
     public required Func<IReadOnlyList<Keuze>> Loketten { get; init; }
 
-    /// <summary>A moment in words, such as "donderdag 26 november 17.00 uur".</summary>
-    public required Func<DateTimeOffset, string> Moment { get; init; }
-
-    /// <summary>A date in words, such as "26 november 2026".</summary>
-    public required Func<DateOnly, string> Datum { get; init; }
-
     /// <summary>This moment.</summary>
     public required Func<DateTimeOffset> Nu { get; init; }
 
@@ -61,7 +56,24 @@ internal sealed record Naslag
     /// <summary>Where the calendar file with this token can be fetched; <see langword="null"/> when nobody said where people reach us.</summary>
     public required Func<string, Uri?> Agendabestand { get; init; }
 
-    /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
+    /// <summary>The language in which moments and dates are written.</summary>
+    public Spreektaal Taal { get; private init; }
+
+    /// <summary>A moment in words, such as "donderdag 26 november 17.00 uur": with its day, never as "vandaag", because a card is still read tomorrow.</summary>
+    public string Moment(DateTimeOffset moment) => DatumInWoorden.Voluit(moment, Nu(), Taal);
+
+    /// <summary>A date in words, such as "26 november 2026".</summary>
+    public string Datum(DateOnly dag) => DatumInWoorden.Datum(dag, Taal);
+
+    /// <summary>The same in the language of these sentences. What gemeenten, clusters and loketten are called stays as it is.</summary>
+    public Naslag InTaal(Teksten teksten)
+    {
+        return this with { Taal = teksten.Taal, Onderwerp = id => Titel(id) ?? Onderwerp(id), Onderwerpen = () => [.. Onderwerpen().Select(keuze => keuze with { Naam = Titel(keuze.Id) ?? keuze.Naam })] };
+
+        string? Titel(string id) => teksten.Heeft($"{Tekstenlezer.Onderwerp}{id}") ? teksten.Zin($"{Tekstenlezer.Onderwerp}{id}") : null;
+    }
+
+    /// <summary>Looks things up where routing knows them.</summary>
     public static Naslag Uit(
         Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, Mensen mensen, TimeProvider time, Dienstadres adres) => new()
     {
@@ -75,8 +87,6 @@ internal sealed record Naslag
         Persoon = mensen.NaamVolgensRegister,
         Collegas = cluster => [.. mensen.Pzbers(cluster).Select(wie => new Keuze(wie.Id.ToString(), wie.Naam))],
         Loketten = () => [.. routeerder.Loketten.Select(loket => new Keuze(Doorzetbestemming.Waarde(loket.Id), loket.Naam))],
-        Moment = moment => DatumInWoorden.Voluit(moment, time.GetUtcNow()),
-        Datum = DatumInWoorden.Datum,
         Nu = time.GetUtcNow,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
         Agendabestand = adres.Agendabestand,

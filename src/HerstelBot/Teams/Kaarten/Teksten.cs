@@ -1,59 +1,37 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
-using HerstelBot.Teams.Kaarten.Binden;
+using HerstelBot.Domain.Taal;
 
 namespace HerstelBot.Teams.Kaarten;
 
-/// <summary>The sentences that the bot says, by key, from <c>dialogs/teksten</c>. They are plain text; a blank is written <c>{naam}</c>.</summary>
+/// <summary>The sentences that the bot says in one language, by key, from <c>dialogs/teksten</c>. They are plain text; a blank is written <c>{naam}</c>.</summary>
 internal sealed partial class Teksten : IZinnen
 {
-    private const string Bestand = "teksten/nl.json";
-    private readonly Dictionary<string, string> _zinnen;
+    private readonly IReadOnlyDictionary<Spreektaal, IReadOnlyDictionary<string, string>> _talen;
+    private readonly IReadOnlyDictionary<string, string> _zinnen;
 
-    private Teksten(Dictionary<string, string> zinnen) => _zinnen = zinnen;
+    private Teksten(IReadOnlyDictionary<Spreektaal, IReadOnlyDictionary<string, string>> talen, Spreektaal taal) =>
+        (_talen, _zinnen, Taal) = (talen, talen[taal], taal);
+
+    /// <summary>The language.</summary>
+    public Spreektaal Taal { get; }
 
     /// <summary>All keys, as they stand in the file.</summary>
     public IEnumerable<string> Sleutels => _zinnen.Keys;
 
-    /// <summary>Reads the sentences, and says what is missing or wrong.</summary>
+    /// <summary>Reads the sentences of every language, and says what is missing or wrong.</summary>
+    /// <returns>The Dutch ones; <see cref="InTaal"/> gives the others.</returns>
     public static (Teksten Teksten, IReadOnlyList<Fout> Fouten) Lees(DialogsMap map)
     {
-        var pad = Path.Combine(map.Teksten, "nl.json");
-        var fouten = new List<Fout>();
-        var zinnen = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (!File.Exists(pad))
-        {
-            return (new(zinnen), [new(Bestand, 1, "Dit bestand met alle zinnen van de bot ontbreekt; zet het terug.")]);
-        }
-
-        try
-        {
-            var json = RegelJson.Lees(File.ReadAllBytes(pad));
-            foreach (var (sleutel, waarde) in json.Wortel as JsonObject ?? [])
-            {
-                if (waarde is JsonValue zin && zin.TryGetValue(out string? tekst) && !string.IsNullOrWhiteSpace(tekst))
-                {
-                    zinnen[sleutel] = tekst;
-                    fouten.AddRange(Gaten(sleutel, tekst).Select(gat => new Fout(Bestand, json.Regel(waarde), gat)));
-                }
-                else
-                {
-                    fouten.Add(new(Bestand, json.Regel(waarde ?? json.Wortel), $"'{sleutel}' moet een zin zijn."));
-                }
-            }
-        }
-        catch (JsonException fout)
-        {
-            fouten.Add(new(Bestand, (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma of aanhalingsteken te veel of te weinig staat."));
-        }
-
-        fouten.AddRange(Tekstsleutels.Verplicht.Keys.Where(sleutel => !zinnen.ContainsKey(sleutel))
-            .Select(sleutel => new Fout(Bestand, 1, $"De zin '{sleutel}' ontbreekt; voeg haar toe.")));
-        return (new(zinnen), fouten);
+        var (talen, fouten) = Tekstenlezer.Lees(map);
+        return (new(talen, Spreektaal.Nederlands), fouten);
     }
+
+    /// <summary>The same sentences in a language.</summary>
+    public Teksten InTaal(Spreektaal taal) => taal == Taal ? this : new(_talen, taal);
+
+    IZinnen IZinnen.InTaal(Spreektaal taal) => InTaal(taal);
 
     /// <summary>Whether there is a sentence with this key.</summary>
     public bool Heeft(string sleutel) => _zinnen.ContainsKey(sleutel);
@@ -79,16 +57,8 @@ internal sealed partial class Teksten : IZinnen
             : _zinnen.GetValueOrDefault($"leeg.{gat.Groups[1].Value}") ?? "…");
     }
 
-    private static IEnumerable<string> Gaten(string sleutel, string zin)
-    {
-        if (!Tekstsleutels.Verplicht.TryGetValue(sleutel, out var mag)) { yield break; }
-        foreach (var gat in Gat().Matches(zin).Select(match => match.Groups[1].Value).Where(gat => !mag.Contains(gat)))
-        {
-            yield return mag.Count == 0
-                ? $"'{sleutel}' kan niets invullen op {{{gat}}}; schrijf de zin zonder."
-                : $"'{sleutel}' kan niets invullen op {{{gat}}}; wel op {string.Join(", ", mag.Select(naam => $"{{{naam}}}"))}.";
-        }
-    }
+    /// <summary>The blanks of a sentence, each once.</summary>
+    internal static IReadOnlySet<string> Gaten(string zin) => Gat().Matches(zin).Select(match => match.Groups[1].Value).ToHashSet();
 
     [GeneratedRegex(@"\{([a-z-]+)\}")]
     private static partial Regex Gat();

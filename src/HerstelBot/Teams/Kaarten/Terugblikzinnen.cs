@@ -70,5 +70,5 @@ internal sealed class Terugblikzinnen(IKennisbank kennisbank, Teksten teksten)
     private (Artikel Artikel, DateOnly Tot)? Eerder(Terugblik? terugblik) =>
         terugblik?.Eerder is { } id && kennisbank.Vind(id) is { Geldigheid.Tot: { } tot } eerder ? (eerder, tot) : null;
 
-    private static string Datum(DateOnly dag) => DatumInWoorden.Datum(dag);
+    private string Datum(DateOnly dag) => DatumInWoorden.Datum(dag, teksten.Taal);
 }

@@ -48,6 +48,6 @@ internal sealed class Wijzigingskaart(Func<Tijdlijn> tijdlijn, Naslag naslag, Te
     private string Bron(Bron bron)
     {
         var titel = Artikelopmaak.Link(Onschadelijk.Kort(bron.Titel, 200), bron.Url);
-        return bron.Datum is null ? titel : $"{titel} ({Bronjaar.InWoorden(bron.Datum, naslag)})";
+        return bron.Datum is null ? titel : $"{titel} ({Bronjaar.InWoorden(bron.Datum, naslag, teksten)})";
     }
 }

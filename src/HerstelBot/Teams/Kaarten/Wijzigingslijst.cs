@@ -26,7 +26,7 @@ internal sealed class Wijzigingslijst(Tijdlijn tijdlijn, Teksten teksten)
     public static IReadOnlyList<string> Onder(Wijzigingsvraag vraag, bool isLeeg, Tijdlijn tijdlijn, Teksten teksten) =>
     [
         .. vraag.IsStand && !isLeeg ? new[] { teksten.Zin("wijziging.onderwerp", ("periode", vraag.Periode)) } : [],
-        .. vraag.IsStand && vraag.Tot <= tijdlijn.Peildatum ? [] : new[] { teksten.Zin("wijziging.peildatum", ("datum", DatumInWoorden.Datum(tijdlijn.Peildatum))) },
+        .. vraag.IsStand && vraag.Tot <= tijdlijn.Peildatum ? [] : new[] { teksten.Zin("wijziging.peildatum", ("datum", DatumInWoorden.Datum(tijdlijn.Peildatum, teksten.Taal))) },
     ];
 
     private string Regel(Wijziging wijziging) => string.Join(

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Taal;
 
 namespace HerstelBot.Domain.Tests.Gesprekken.Duiding;
 
@@ -31,6 +32,18 @@ public class OpdrachtlezerTests
         { "mail uit", new Opdracht.Mail(Aan: false) },
         { "mial uit", new Opdracht.Mail(Aan: false) },
         { "geen e-mail meer aub", new Opdracht.Mail(Aan: false) },
+        { "taal en", new Opdracht.Taal(Spreektaal.Engels) },
+        { "Taal: Engels", new Opdracht.Taal(Spreektaal.Engels) },
+        { "taal engls", new Opdracht.Taal(Spreektaal.Engels) },
+        { "English", new Opdracht.Taal(Spreektaal.Engels) },
+        { "In English, please!", new Opdracht.Taal(Spreektaal.Engels) },
+        { "graag in het Engels", new Opdracht.Taal(Spreektaal.Engels) },
+        { "Do you speak English?", new Opdracht.Taal(Spreektaal.Engels) },
+        { "taal nl", new Opdracht.Taal(Spreektaal.Nederlands) },
+        { "Nederlands", new Opdracht.Taal(Spreektaal.Nederlands) },
+        { "dutch please", new Opdracht.Taal(Spreektaal.Nederlands) },
+        { "taal", new Opdracht.Taal(null) },
+        { "taal fr", new Opdracht.Taal(null) },
         { "plan contactmoment", new Opdracht.PlanContactmoment("") },
         { "contactmoment", new Opdracht.PlanContactmoment("") },
         { "Plan een contact moment in.", new Opdracht.PlanContactmoment("") },
@@ -63,6 +76,8 @@ public class OpdrachtlezerTests
     [InlineData("contactmoment met de ouder gemist, wat nu")]
     [InlineData("krijgt de ouder een contactmoment")]
     [InlineData("mail aan UHT")]
+    [InlineData("is de brief van UHT er ook in het Engels")]
+    [InlineData("taal van de beschikking")]
     [InlineData("zelf")]
     [InlineData("")]
     public void Anything_more_than_the_command_is_not_a_command(string tekst) => Assert.Null(Opdrachtlezer.Lees(tekst));

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Tests.Infrastructure;
 
 namespace HerstelBot.Tests.Teams.Kaarten;
@@ -14,13 +15,26 @@ public class GoldenTests
 
     public static TheoryData<string> Namen => Voorbeelden.Namen;
 
+    /// <summary>The cards that are kept in English too.</summary>
+    public static TheoryData<string> Engels { get; } =
+    [
+        "zin", "welkom", "hulp-alles", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "statusformulier", "bevestiging-met-duur",
+        "actie-beantwoorden", "antwoord-op-statusvraag", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "overzicht", "contactagenda",
+    ];
+
     [Theory]
     [MemberData(nameof(Namen))]
-    public async Task Every_card_goes_out_as_it_was_reviewed(string naam)
+    public Task Every_card_goes_out_as_it_was_reviewed(string naam) => GaatUitZoalsAsync(naam, Spreektaal.Nederlands, $"{naam}.json");
+
+    [Theory]
+    [MemberData(nameof(Engels))]
+    public Task An_English_card_goes_out_as_it_was_reviewed(string naam) => GaatUitZoalsAsync(naam, Spreektaal.Engels, $"{naam}.en.json");
+
+    private static async Task GaatUitZoalsAsync(string naam, Spreektaal taal, string bestand)
     {
         var wereld = new Kaartwereld();
-        var activiteit = await wereld.Bouwer.BouwAsync(Voorbeelden.Alle[naam](wereld), Kaartwereld.ActieId, TestContext.Current.CancellationToken);
-        var pad = Path.Combine(Map, $"{naam}.json");
+        var activiteit = await wereld.Bouwer.InTaal(taal).BouwAsync(Voorbeelden.Alle[naam](wereld), Kaartwereld.ActieId, TestContext.Current.CancellationToken);
+        var pad = Path.Combine(Map, bestand);
         var nu = activiteit.ToJsonString(Schrijfwijze) + "\n";
         if (Environment.GetEnvironmentVariable("HERSTELBOT_GOLDEN") == "schrijf")
         {
@@ -32,7 +46,7 @@ public class GoldenTests
 
     [Fact]
     public void Every_golden_file_belongs_to_a_card() =>
-        Assert.Equal(Voorbeelden.Alle.Keys.Order(), Directory.GetFiles(Map, "*.json").Select(Path.GetFileNameWithoutExtension).Order());
+        Assert.Equal(Voorbeelden.Alle.Keys.Concat(Engels.Select(rij => $"{rij.Data}.en")).Order(), Directory.GetFiles(Map, "*.json").Select(Path.GetFileNameWithoutExtension).Order());
 
     [Fact]
     public void Every_template_is_used_by_a_golden_card()

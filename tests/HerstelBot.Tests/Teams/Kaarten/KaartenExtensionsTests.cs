@@ -5,10 +5,12 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten;
 using HerstelBot.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Teams.Kaarten;
@@ -22,8 +24,9 @@ public sealed partial class KaartenExtensionsTests : IDisposable
     public KaartenExtensionsTests() => _diensten = new ServiceCollection()
         .AddRoutering(Kaartwereld.Map).AddKaarten(Kaartwereld.Map)
         .AddSingleton<IPersonen, Niemand>().AddSingleton<IAfwezigheid, Niemand>().AddSingleton<Mensen>()
-        .AddSingleton<IVragen>(_wereld).AddSingleton<IBekenden>(_wereld).AddSingleton<IKennisbank>(_wereld)
+        .AddSingleton<IVragen>(_wereld).AddSingleton<IBekenden>(_wereld).AddSingleton<IAanwezigheid>(_wereld).AddSingleton<IKennisbank>(_wereld)
         .AddSingleton<Func<Tijdlijn>>(() => TijdlijnLezer.Lees(Kaartwereld.Map).Tijdlijn)
+        .AddSingleton(new Dienstadres(Options.Create(new DienstOptions()), new LokaleModus(false), server: null!))
         .AddSingleton<TimeProvider>(new FakeTimeProvider(Kaartwereld.Maandagochtend))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
 
@@ -61,6 +64,17 @@ public sealed partial class KaartenExtensionsTests : IDisposable
     }
 
     [Fact]
+    public async Task In_English_a_promise_and_an_onderwerp_are_English()
+    {
+        var id = _wereld.Voeg(Kaartwereld.EenVraag(), Kaartwereld.Tekst(Tekstsoort.Vraag, "Vraag."));
+
+        var kaart = await BouwAsync(new Bericht.Bevestiging(id), Spreektaal.Engels);
+
+        Assert.Contains("You will get an answer by Thursday 26 November 17.00 at the latest.", kaart, StringComparison.Ordinal);
+        Assert.Contains("Objection and appeal", kaart, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_sentence_that_the_conversation_asks_for_exists()
     {
         var bron = Path.GetFullPath(Path.Combine(Npm.Map, "..", "..", "..", "src", "HerstelBot.Domain"));
@@ -87,8 +101,8 @@ public sealed partial class KaartenExtensionsTests : IDisposable
         }
     }
 
-    private async Task<string> BouwAsync(Bericht bericht) =>
-        ((Kaartinhoud.Kaart)await _diensten.GetRequiredService<KaartBouwer>().BouwKaartAsync(bericht, "a", TestContext.Current.CancellationToken)).Inhoud
+    private async Task<string> BouwAsync(Bericht bericht, Spreektaal taal = Spreektaal.Nederlands) =>
+        ((Kaartinhoud.Kaart)await _diensten.GetRequiredService<KaartBouwer>().InTaal(taal).BouwKaartAsync(bericht, "a", TestContext.Current.CancellationToken)).Inhoud
             .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     private sealed class Niemand : IPersonen, IAfwezigheid
@@ -104,6 +118,6 @@ public sealed partial class KaartenExtensionsTests : IDisposable
         public Task WisAsync(MedewerkerId wie, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
-    [GeneratedRegex("\"((?:gesprek|formulier|statusvraag|afwezig|overdracht|mijn-werk|overzicht|dit-helpt|melding|koppel|ontkoppel|lijst|wachtrij|opdracht|gedaan|weetniet|gemaskeerd|niet-bezorgd)\\.[a-z-]+)\"")]
+    [GeneratedRegex("\"((?:gesprek|formulier|statusvraag|afwezig|overdracht|mijn-werk|overzicht|dit-helpt|melding|taal|koppel|ontkoppel|lijst|wachtrij|opdracht|gedaan|weetniet|gemaskeerd|niet-bezorgd)\\.[a-z-]+)\"")]
     private static partial Regex Sleutel();
 }

@@ -3,7 +3,6 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
-using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten;
 using HerstelBot.Teams.Kaarten.Binden;
@@ -49,8 +48,6 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Persoon = _ => "",
         Collegas = _ => [new("t2/bram", "Bram Jansen-Bakker"), new("t2/carla", "Carla Smit")],
         Loketten = () => [new("loket:sbn", "Sociale Banken Nederland")],
-        Moment = moment => DatumInWoorden.Voluit(moment, Maandagochtend),
-        Datum = DatumInWoorden.Datum,
         Nu = () => Maandagochtend,
         Vandaag = () => new(2026, 11, 23),
         Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),

@@ -7,16 +7,18 @@ internal sealed class Sjabloonlezer
 {
     private readonly string _bestand;
     private readonly RegelJson _json;
+    private readonly Func<string, string?> _vertaal;
     private readonly List<Dialogs.Fout> _fouten = [];
 
-    private Sjabloonlezer(string bestand, RegelJson json) => (_bestand, _json) = (bestand, json);
+    private Sjabloonlezer(string bestand, RegelJson json, Func<string, string?> vertaal) => (_bestand, _json, _vertaal) = (bestand, json, vertaal);
 
     /// <summary>Reads a template.</summary>
     /// <param name="bestand">Its file, for the faults.</param>
     /// <param name="json">Its content.</param>
-    public static (Knoop Knoop, IReadOnlyList<Dialogs.Fout> Fouten) Lees(string bestand, RegelJson json)
+    /// <param name="vertaal">Puts what people read into another language; <see langword="null"/> from it is told and leaves the text as it is.</param>
+    public static (Knoop Knoop, IReadOnlyList<Dialogs.Fout> Fouten) Lees(string bestand, RegelJson json, Func<string, string?>? vertaal = null)
     {
-        var lezer = new Sjabloonlezer(bestand, json);
+        var lezer = new Sjabloonlezer(bestand, json, vertaal ?? (static tekst => tekst));
         var knoop = lezer.Deel(json.Wortel, null, "", 1);
         return (knoop, lezer._fouten);
     }
@@ -35,8 +37,9 @@ internal sealed class Sjabloonlezer
                 return Voorwerp(voorwerp, soort, eigenschap, diepte);
             case JsonArray lijst:
                 return new Knoop.Lijst([.. lijst.Select(item => Deel(item, soort, eigenschap, diepte + 1))]);
-            case JsonValue waarde when waarde.TryGetValue(out string? tekst) && tekst.Contains("${", StringComparison.Ordinal):
-                return Gevuld(waarde, tekst, Uitgangen.Van(soort, eigenschap));
+            case JsonValue waarde when waarde.TryGetValue(out string? tekst):
+                var gelezen = Uitgangen.IsTeVertalen(soort, eigenschap) ? Vertaald(waarde, tekst) : tekst;
+                return gelezen.Contains("${", StringComparison.Ordinal) ? Gevuld(waarde, gelezen, Uitgangen.Van(soort, eigenschap)) : new Knoop.Vast(JsonValue.Create(gelezen));
             default:
                 return new Knoop.Vast(deel?.DeepClone());
         }
@@ -102,6 +105,13 @@ internal sealed class Sjabloonlezer
         if (plek < tekst.Length) { delen.Add(new(tekst[plek..], null)); }
         if (uitgang == Uitgang.Kenmerk && delen.Count > 1) { Fout(waarde, "Hier mag alleen één ${…} staan, zonder tekst eromheen."); }
         return delen is [{ Uitdrukking: { } enige }] ? new Knoop.Waarde(enige, uitgang) : new Knoop.Tekst(delen, uitgang);
+    }
+
+    private string Vertaald(JsonValue waarde, string tekst)
+    {
+        if (_vertaal(tekst) is { } vertaald) { return vertaald; }
+        _fouten.Add(new(_bestand, _json.Regel(waarde), $"'{tekst}' heeft geen Engelse vertaling; voeg haar toe aan teksten/en-kaarten.json.", IsWaarschuwing: true));
+        return tekst;
     }
 
     // A brace within quotes belongs to the quoted text.

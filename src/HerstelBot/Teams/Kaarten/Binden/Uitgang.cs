@@ -32,4 +32,10 @@ internal static class Uitgangen
         (_, "title" or "label" or "errorMessage") => Uitgang.Opmaak,
         _ => Uitgang.Kenmerk,
     };
+
+    /// <summary>Whether people read it in their own language: all text but the titles of buttons.</summary>
+    /// <param name="soort">As for <see cref="Van"/>.</param>
+    /// <param name="eigenschap">The property.</param>
+    public static bool IsTeVertalen(string? soort, string eigenschap) =>
+        soort != "data" && soort?.StartsWith("Action.", StringComparison.Ordinal) != true && eigenschap != "lang" && Van(soort, eigenschap) is Uitgang.Opmaak or Uitgang.Plat;
 }
