@@ -37,6 +37,6 @@ public sealed partial record Vraag
     /// <summary>Whether the answer to the other vraag can be the answer to this one too.</summary>
     /// <remarks>Chains of links would need order among answers; and how one case stands is for the own gemeente only.</remarks>
     public bool KanKoppelenAan(Vraag hoofd) =>
-        hoofd.Id != Id && hoofd.GekoppeldAan is null && hoofd.Status != VraagStatus.Ingetrokken && hoofd.DoorverwezenNaar is null
+        hoofd.Id != Id && hoofd.GekoppeldAan is null && hoofd.Status != VraagStatus.Ingetrokken && hoofd.DoorverwezenNaar is null && hoofd.Gewist == Wissing.Niet
         && ((Soort == Vraagsoort.Gewoon && hoofd.Soort == Vraagsoort.Gewoon) || hoofd.Gemeente == Gemeente);
 }

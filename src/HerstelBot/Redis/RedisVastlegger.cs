@@ -68,6 +68,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         var lid = vraag.Id.ToString();
         schrift.Expect(key, VraagFields.Versie, vraag.Versie == 1 ? null : vraag.Versie - 1);
         schrift.Write("HSET", key, VraagFields.Versie, vraag.Versie, VraagFields.Json, StoredJson.Write(vraag));
+        if (beurt.Geschiedenis is { } blijft)
+        {
+            WriteErasure(schrift, shard, vraag.Id, blijft);
+        }
+
         schrift.Write("RPUSH", Keys.Verloop(shard, vraag.Id), StoredJson.Write(overgang.Gebeurtenis));
         foreach (var tekst in beurt.Teksten)
         {
@@ -99,6 +104,18 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         }
     }
 
+    // Who the confirmation was shown to follows from where it stands.
+    private static void WriteErasure(Beurtschrift schrift, Shard shard, VraagId vraag, IReadOnlyList<VraagGebeurtenis> blijft)
+    {
+        schrift.Write("DEL", Keys.Teksten(shard, vraag));
+        schrift.Write("HDEL", Keys.Vraag(shard, vraag), VraagFields.Bevestiging);
+        schrift.Write("DEL", Keys.Verloop(shard, vraag));
+        foreach (var gebeurtenis in blijft)
+        {
+            schrift.Write("RPUSH", Keys.Verloop(shard, vraag), StoredJson.Write(gebeurtenis));
+        }
+    }
+
     private static void WriteBerichten(Beurtschrift schrift, Shard shard, IReadOnlyList<Uitgaand> berichten, DateTimeOffset op)
     {
         foreach (var uitgaand in berichten)
@@ -120,6 +137,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         if (beurt.Oordeel is { } oordeel)
         {
             schrift.Write("ZADD", Keys.Oordelen(shard), oordeel.Op.ToUnixTimeMilliseconds(), Waarneming.Write(oordeel));
+        }
+
+        if (beurt.Audit is { } audit)
+        {
+            schrift.Write("ZADD", Keys.Audit(shard), audit.Op.ToUnixTimeMilliseconds(), Waarneming.Write(audit));
         }
 
         if (beurt.Antwoordduur is var (cluster, duur))

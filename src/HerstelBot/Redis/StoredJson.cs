@@ -37,6 +37,8 @@ internal static class StoredJson
         [typeof(KoppelingVervallen)] = "koppeling-vervallen",
         [typeof(VragerHerinnerd)] = "vrager-herinnerd",
 
+        [typeof(VraagGewist)] = "gewist",
+
         [typeof(Bericht.Zin)] = "zin",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
@@ -65,6 +67,10 @@ internal static class StoredJson
         [typeof(Bericht.Vervolg)] = "vervolg",
         [typeof(Bericht.Statusmail)] = "statusmail",
         [typeof(Bericht.Contactagenda)] = "contactagenda",
+        [typeof(Bericht.MijnGegevens)] = "mijn-gegevens",
+        [typeof(Bericht.Wisvoorstel)] = "wisvoorstel",
+        [typeof(Bericht.VergeetPersoon)] = "vergeet-persoon",
+        [typeof(Bericht.Audit)] = "audit",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",
@@ -72,11 +78,13 @@ internal static class StoredJson
         [typeof(Bestemming.InKanaal)] = "kanaal",
         [typeof(Bestemming.BijVraag)] = "vraag",
         [typeof(Bestemming.PerMail)] = "mail",
+        [typeof(Bestemming.NaGesprek)] = "na-gesprek",
 
         [typeof(Vervolgstap.MeldDuplicaat)] = "duplicaat",
         [typeof(Vervolgstap.NeemAntwoordOver)] = "neem-over",
         [typeof(Vervolgstap.RaakLos)] = "raak-los",
         [typeof(Vervolgstap.Overdracht)] = "overdracht",
+        [typeof(Vervolgstap.WisOpVerzoek)] = "wis-op-verzoek",
         [typeof(Vervolgstap.MeldNietBezorgd)] = "niet-bezorgd",
     };
 

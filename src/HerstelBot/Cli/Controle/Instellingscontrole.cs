@@ -5,6 +5,7 @@ using HerstelBot.Domain.Personen;
 using HerstelBot.Redis;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
+using HerstelBot.Workers;
 using Microsoft.Extensions.Options;
 
 namespace HerstelBot.Cli.Controle;
@@ -21,14 +22,14 @@ internal static class Instellingscontrole
     public static IEnumerable<Fout> Controleer(WebApplicationBuilder instellingen, Routeringinhoud? routering)
     {
         instellingen.AddRedis();
-        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions();
+        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions().AddBewaarOptions().AddVerwerkingenOptions();
         instellingen.Services.AddGraph();
         using var diensten = instellingen.Services.BuildServiceProvider();
         var tenants = diensten.GetRequiredService<Tenants>();
         IEnumerable<string> zinnen =
         [
             .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<GraphOptions>(diensten),
-            .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
+            .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten), .. Zinnen<BewaarOptions>(diensten), .. Zinnen<VerwerkingenOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
             .. routering is null ? [] : Groepen(instellingen.Configuration).SelectMany(groep => Onbekend(groep.Index, groep.Item, routering)),

@@ -26,6 +26,7 @@ internal sealed class KaartBouwer(
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag, teksten);
     private readonly Formulierkaarten _formulieren = new(naslag, teksten);
     private readonly Vraagkaarten _vragen = new(naslag, teksten);
+    private readonly Gegevenskaarten _gegevens = new(naslag, teksten);
     private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag, teksten), naslag, teksten);
 
     /// <summary>The message to send: a card or text, never both, because Teams would split it in two.</summary>
@@ -84,6 +85,9 @@ internal sealed class KaartBouwer(
             over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
+        Bericht.MijnGegevens gegevens => new(_gegevens.Mijn(gegevens, actieId)),
+        Bericht.Wisvoorstel voorstel => new(_gegevens.Wissen(voorstel, actieId)),
+        Bericht.Audit audit => new(_gegevens.Audit(audit, await Task.WhenAll(audit.Regels.Select(regel => _dossiers.NaamAsync(regel.Wie, cancellationToken))))),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };
 

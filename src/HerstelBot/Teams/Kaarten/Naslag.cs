@@ -58,6 +58,9 @@ internal sealed record Naslag
     /// <summary>Where the calendar file with this token can be fetched; <see langword="null"/> when nobody said where people reach us.</summary>
     public required Func<string, Uri?> Agendabestand { get; init; }
 
+    /// <summary>Where somebody can fetch their own data with this token; <see langword="null"/> when nobody said where people reach us.</summary>
+    public required Func<string, Uri?> Gegevensbestand { get; init; }
+
     /// <summary>Looks things up where routing knows them. Moments are written with their day, never as "vandaag": a card is still read tomorrow.</summary>
     public static Naslag Uit(
         Gemeenteregister register, Clusterindeling indeling, Routeerder routeerder, Mensen mensen, TimeProvider time, Dienstadres adres) => new()
@@ -76,5 +79,6 @@ internal sealed record Naslag
         Nu = time.GetUtcNow,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
         Agendabestand = adres.Agendabestand,
+        Gegevensbestand = adres.Gegevensbestand,
     };
 }
