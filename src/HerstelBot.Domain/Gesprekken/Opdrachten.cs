@@ -21,11 +21,12 @@ public sealed class Opdrachten(
         return opdracht is Opdracht.Help or Opdracht.Menu ? beurt : Auditspoor.Noteer(beurt, bij, opdracht.GetType().Name, Waarover(opdracht));
     }
 
-    private static string? Waarover(Opdracht opdracht) => opdracht switch
+    // What was typed is not logged, only what it turned out to be.
+    private string? Waarover(Opdracht opdracht) => opdracht switch
     {
         Opdracht.ToonVraag(var nummer) => nummer.ToString(),
         Opdracht.Audit(var nummer) => nummer?.ToString(),
-        Opdracht.KoppelCluster(var cluster) => cluster,
+        Opdracht.KoppelCluster(var cluster) => indeling.Zoek(new ClusterId(cluster))?.Id.Waarde,
         _ => null,
     };
 

@@ -13,6 +13,8 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
     // Nobody has more running vragen than this; a queue that is longer is counted, not read.
     private const int Genoeg = 1000;
 
+    private static readonly string[] EigenDelen = ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht"];
+
     private readonly Dictionary<ClusterId, IReadOnlyList<Overzichtsdeel>> _wachtrijen = [];
 
     /// <summary>The overview for a person or a channel; <see langword="null"/> when nothing waits.</summary>
@@ -51,7 +53,7 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
             : vraag.Toezegging.AntwoordVoor <= nu ? "eigen-te-laat"
             : vraag.Toezegging.AntwoordVoor <= beloftes.EindeVanDeDag(vraag.Cluster, nu) ? "eigen-vandaag"
             : "eigen-later");
-        return new[] { "eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht" }.SelectMany(sleutel => Deel(sleutel, [.. lopend[sleutel]]));
+        return EigenDelen.SelectMany(sleutel => Deel(sleutel, [.. lopend[sleutel]]));
     }
 
     private async Task<IReadOnlyList<Overzichtsdeel>> WachtrijAsync(ClusterId? cluster, CancellationToken cancellationToken)
