@@ -50,5 +50,10 @@ internal sealed class Dienstadres(IOptions<DienstOptions> options, LokaleModus l
         : null;
 
     /// <summary>Where the calendar file of a contactmoment can be fetched; <see langword="null"/> when nobody said where people reach us.</summary>
-    public Uri? Agendabestand(string token) => Basis is { } basis ? new Uri($"{basis.TrimEnd('/')}/agenda/{token}.ics") : null;
+    public Uri? Agendabestand(string token) => Op($"agenda/{token}.ics");
+
+    /// <summary>Where somebody can fetch their own data; <see langword="null"/> when nobody said where people reach us.</summary>
+    public Uri? Gegevensbestand(string token) => Op($"gegevens/{token}.json");
+
+    private Uri? Op(string pad) => Basis is { } basis ? new Uri($"{basis.TrimEnd('/')}/{pad}") : null;
 }

@@ -100,6 +100,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton<HerstelBotMetrics>();
         builder.AddTelemetry();
         builder.AddRedis();
+        builder.Services.AddDataverwerkingen<RedisVastlegger>();
         builder.Services.AddRoutering(dialogs);
         builder.Services.AddKennisbank(dialogs);
         builder.Services.AddPersonen();
@@ -125,6 +126,7 @@ internal static class ServiceHost
         var app = builder.Build();
         app.MapBerichten();
         app.MapAgenda();
+        app.MapGegevens();
         app.MapHealth();
         app.MapStartPage();
         return app;

@@ -17,6 +17,10 @@ internal static class Telemetry
             .WithMetrics(static metrics => metrics
                 .AddMeter(HerstelBotMetrics.Meter).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddOtlpExporter())
             .WithTracing(static tracing => tracing
+
+                // A processing record may never be left out, whatever a caller sampled.
+                .SetSampler(new AlwaysOnSampler())
+                .AddSource(Dataverwerkingen.Bron)
                 .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddOtlpExporter());
     }
 }

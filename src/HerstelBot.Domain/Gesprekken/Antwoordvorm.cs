@@ -56,7 +56,7 @@ internal static class Antwoordvorm
 
     /// <summary>Says no, and why.</summary>
     public static Beurt Weiger(this Binnenkomst bij, Weigering reden, IReadOnlyDictionary<string, string>? waarden = null) =>
-        new Beurt().MetAntwoord(bij, new Bericht.Zin($"weigering.{reden}", waarden ?? new Dictionary<string, string>()));
+        new Beurt { Geweigerd = reden }.MetAntwoord(bij, new Bericht.Zin($"weigering.{reden}", waarden ?? new Dictionary<string, string>()));
 
     /// <summary>A key that lets one person use one card once.</summary>
     public static string? EenmaligDoor(this Binnenkomst.KaartDruk bij) =>

@@ -146,6 +146,21 @@ public abstract record Bericht
     /// <summary>Nothing: takes away the answer that it would replace.</summary>
     public sealed record Weggehaald : Bericht;
 
+    /// <summary>To somebody: what we keep about them, in short, and where all of it can be fetched.</summary>
+    /// <param name="Token">Where the file can be fetched.</param>
+    /// <param name="VerlooptOp">Until when.</param>
+    /// <param name="Wat">In short.</param>
+    public sealed record MijnGegevens(string Token, DateTimeOffset VerlooptOp, Gegevensoverzicht Wat) : Bericht;
+
+    /// <summary>To somebody: what will be erased, what stays and why, with the button that does it.</summary>
+    public sealed record Wisvoorstel(Gegevensoverzicht Wat) : Bericht;
+
+    /// <summary>A step of our own, which nobody reads: what we keep of this person outside the vragen is erased.</summary>
+    public sealed record VergeetPersoon(MedewerkerId Wie) : Bericht;
+
+    /// <summary>To the beheerder: lines of the audit log, newest first.</summary>
+    public sealed record Audit(IReadOnlyList<Auditregel> Regels) : Bericht;
+
     /// <summary>To the beheerder: what could not be delivered.</summary>
     public sealed record NietBezorgd(IReadOnlyList<NietBezorgdRegel> Regels, int Totaal) : Bericht;
 }

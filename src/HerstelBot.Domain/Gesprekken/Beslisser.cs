@@ -4,7 +4,9 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Which handler is for what came in.</summary>
-public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag, Botverwijdering verwijdering)
+public sealed class Beslisser(
+    Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag, Botverwijdering verwijdering,
+    WisGegevens wisGegevens, Auditspoor audit)
 {
     /// <summary>Decides, changes nothing.</summary>
     public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
@@ -16,12 +18,15 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statu
         _ when binnenkomst.Van.Rollen == Rollen.Geen =>
             Task.FromResult(new Beurt().MetAntwoord(binnenkomst, new Bericht.Zin("gesprek.geen-toegang"))),
         Binnenkomst.Tekst bij => OpTekstAsync(bij, cancellationToken),
-        Binnenkomst.KaartDruk bij => OpDruk(bij, cancellationToken),
+        Binnenkomst.KaartDruk bij => OpDrukAsync(bij, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(binnenkomst), binnenkomst.GetType().Name, "No handler."),
     };
 
     private async Task<Beurt> OpTekstAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken) =>
         (await tekst.BeslisAsync(bij, cancellationToken)).AlsAntwoordOp(bij, bij.BerichtId);
+
+    private async Task<Beurt> OpDrukAsync(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken) =>
+        await audit.NoteerAsync(await OpDruk(bij, cancellationToken), bij, cancellationToken);
 
     // What was typed is gone, and so are our answer to it and what we learned from it.
     private static Beurt HaalWeg(Binnenkomst.TekstVerwijderd bij) =>
@@ -39,6 +44,7 @@ public sealed class Beslisser(Tekstafhandeling tekst, StelVraag stelVraag, Statu
         Knop.Verstuur => stelVraag.VerstuurAsync(bij, cancellationToken),
         Knop.Statusvraag => statusvraag.OpenAsync(bij, cancellationToken),
         Knop.VerstuurStatusvraag => statusvraag.VerstuurAsync(bij, cancellationToken),
+        Knop.WisGegevens => wisGegevens.WisAsync(bij, cancellationToken),
         Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven
             or Knop.Toewijzen or Knop.MaakUrgent or Knop.Koppelen or Knop.Heropenen
             or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk or Knop.BekijkVerloop =>

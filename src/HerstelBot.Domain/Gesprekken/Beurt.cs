@@ -27,6 +27,9 @@ public abstract record Bestemming
     /// <summary>To another vraag: a <see cref="Vervolgstap"/>, which nobody reads.</summary>
     public sealed record BijVraag(VraagId Id) : Bestemming;
 
+    /// <summary>To nobody: a step of our own that comes after all that still goes into this conversation.</summary>
+    public sealed record NaGesprek(GesprekId In) : Bestemming;
+
     /// <summary>To this person, by e-mail.</summary>
     public sealed record PerMail(MedewerkerId Id) : Bestemming;
 }
@@ -65,6 +68,15 @@ public sealed record Beurt
 
     /// <summary>What was typed about that vraag.</summary>
     public IReadOnlyList<Vraagtekst> Teksten { get; init; } = [];
+
+    /// <summary>What stays of the history of that vraag now that its texts are erased; <see langword="null"/> when nothing is erased.</summary>
+    public IReadOnlyList<VraagGebeurtenis>? Geschiedenis { get; init; }
+
+    /// <summary>Why nothing happened, when it was refused.</summary>
+    public Weigering? Geweigerd { get; init; }
+
+    /// <summary>The line in the audit log, when somebody looked or acted whose looks are logged.</summary>
+    public Auditregel? Audit { get; init; }
 
     /// <summary>When the clock must look at that vraag again; <see langword="null"/> for never.</summary>
     public DateTimeOffset? VolgendeBewaking { get; init; }

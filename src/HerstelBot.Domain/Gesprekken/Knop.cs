@@ -70,6 +70,9 @@ public enum Knop
 
     /// <summary>"Verstuur" on that form.</summary>
     VerstuurStatusvraag,
+
+    /// <summary>"Wis mijn gegevens".</summary>
+    WisGegevens,
 }
 
 /// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>

@@ -8,7 +8,8 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <summary>The commands that people type.</summary>
 public sealed class Opdrachten(
     IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten,
-    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Taalgeheugen taalgeheugen)
+    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Taalgeheugen taalgeheugen,
+    MijnGegevens mijnGegevens, WisGegevens wisGegevens, Auditspoor audit)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -17,7 +18,22 @@ public sealed class Opdrachten(
     private const int AlHetWerk = 1000;
 
     /// <summary>Carries out one command.</summary>
-    public Task<Beurt> VoerUitAsync(Binnenkomst.Tekst bij, Opdracht opdracht, CancellationToken cancellationToken) => opdracht switch
+    public async Task<Beurt> VoerUitAsync(Binnenkomst.Tekst bij, Opdracht opdracht, CancellationToken cancellationToken)
+    {
+        var beurt = await VoerUit(bij, opdracht, cancellationToken);
+        return opdracht is Opdracht.Help or Opdracht.Menu ? beurt : Auditspoor.Noteer(beurt, bij, opdracht.GetType().Name, Waarover(opdracht));
+    }
+
+    // What was typed is not logged, only what it turned out to be.
+    private string? Waarover(Opdracht opdracht) => opdracht switch
+    {
+        Opdracht.ToonVraag(var nummer) => nummer.ToString(),
+        Opdracht.Audit(var nummer) => nummer?.ToString(),
+        Opdracht.KoppelCluster(var cluster) => indeling.Zoek(new ClusterId(cluster))?.Id.Waarde,
+        _ => null,
+    };
+
+    private Task<Beurt> VoerUit(Binnenkomst.Tekst bij, Opdracht opdracht, CancellationToken cancellationToken) => opdracht switch
     {
         Opdracht.Help or Opdracht.Menu => Task.FromResult(Antwoord(bij, new Bericht.Hulp(bij.Van.Rollen))),
         Opdracht.MijnVragen => MijnVragenAsync(bij, cancellationToken),
@@ -35,6 +51,9 @@ public sealed class Opdrachten(
         Opdracht.Mail(var aan) => mailontvangers.StelInAsync(bij, aan, cancellationToken),
         Opdracht.Taal(var taal) => taalgeheugen.StelInAsync(bij, taal, cancellationToken),
         Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
+        Opdracht.MijnGegevens => mijnGegevens.ToonAsync(bij, cancellationToken),
+        Opdracht.WisMijnGegevens => wisGegevens.StelVoorAsync(bij, cancellationToken),
+        Opdracht.Audit(var nummer) => audit.ToonAsync(bij, nummer, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };
 
@@ -113,7 +132,7 @@ public sealed class Opdrachten(
     {
         if (!bij.Van.Is(Rollen.Beheerder))
         {
-            return Zin(bij, "koppel.geen-recht");
+            return Zin(bij, "koppel.geen-recht") with { Geweigerd = Weigering.NietBevoegd };
         }
 
         if (bij.Gesprek.Soort != Gesprekssoort.Kanaal)
@@ -134,7 +153,7 @@ public sealed class Opdrachten(
     {
         if (!bij.Van.Is(Rollen.Beheerder))
         {
-            return Zin(bij, "koppel.geen-recht");
+            return Zin(bij, "koppel.geen-recht") with { Geweigerd = Weigering.NietBevoegd };
         }
 
         var los = await gesprekken.OntkoppelAsync(bij.Gesprek.Id, cancellationToken);

@@ -4,7 +4,7 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Carries out a step for one vraag that follows from what happened to another, or from a hand-over.</summary>
-public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloftes)
+public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloftes, Wisser wisser)
 {
     /// <summary>Decides; <see langword="null"/> when there is nothing (any more) to do.</summary>
     public async Task<Beurt?> BeslisAsync(VraagId id, Vervolgstap stap, DateTimeOffset nu, CancellationToken cancellationToken)
@@ -21,6 +21,7 @@ public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloft
             Vervolgstap.RaakLos(var hoofd) => await NaAsync(vraag, vraag.RaakLos(hoofd, nu), [], cancellationToken),
             Vervolgstap.Overdracht(var van, var aan, var door) =>
                 vraag.Behandelaar == van ? ZonderCollegas(await NaAsync(vraag, vraag.WijsToe(door, aan, nu), [], cancellationToken)) : null,
+            Vervolgstap.WisOpVerzoek(var vrager) => await wisser.OpVerzoekAsync(vraag, vrager, nu, cancellationToken),
             Vervolgstap.MeldNietBezorgd => new Beurt { Berichten = Meldingen.InDraad(vraag, "melding.vrager-onbereikbaar") },
             _ => throw new ArgumentOutOfRangeException(nameof(stap), stap.GetType().Name, "No such step."),
         };
@@ -46,10 +47,15 @@ public sealed class Vervolg(IVragen vragen, Meldingen meldingen, Beloftes beloft
 
     private async Task<Beurt?> NeemOverAsync(Vraag vraag, VraagId hoofdId, DateTimeOffset nu, CancellationToken cancellationToken)
     {
-        if (await vragen.ZoekAsync(hoofdId, cancellationToken) is not { } hoofd
-            || (await vragen.TekstenAsync(hoofdId, cancellationToken)).LastOrDefault(tekst => tekst.Soort == Tekstsoort.Antwoord) is not { } antwoord)
+        if (await vragen.ZoekAsync(hoofdId, cancellationToken) is not { } hoofd)
         {
             return null;
+        }
+
+        // Erased before it could come here.
+        if ((await vragen.TekstenAsync(hoofdId, cancellationToken)).LastOrDefault(tekst => tekst.Soort == Tekstsoort.Antwoord) is not { } antwoord)
+        {
+            return await NaAsync(vraag, vraag.RaakLos(hoofdId, nu), [], cancellationToken);
         }
 
         var beurt = await NaAsync(vraag, vraag.NeemAntwoordOver(hoofd, nu), [antwoord with { Op = nu }], cancellationToken);

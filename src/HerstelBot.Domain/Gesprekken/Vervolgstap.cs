@@ -22,6 +22,9 @@ public abstract record Vervolgstap
     /// <summary>From one colleague to another, as part of a hand-over.</summary>
     public sealed record Overdracht(MedewerkerId Van, MedewerkerId Aan, MedewerkerId Door) : Vervolgstap;
 
+    /// <summary>To a closed vraag: the vrager wants it erased.</summary>
+    public sealed record WisOpVerzoek(MedewerkerId Vrager) : Vervolgstap;
+
     /// <summary>To the vraag: something about it could not be delivered to the vrager.</summary>
     public sealed record MeldNietBezorgd(string Zending) : Vervolgstap;
 }

@@ -37,7 +37,7 @@ internal readonly record struct Vraagdaad(
         Knop.Aanvullen => new(Handeling.VulAan, Velden.Aanvulling, Tekstsoort.Aanvulling, TekstVerplicht: true),
         Knop.Intrekken => new(Handeling.TrekIn),
         Knop.Bekijk or Knop.BekijkVerloop => new(Handeling.Inzien),
-        Knop.DitHelpt or Knop.StelAanPzb or Knop.Verstuur or Knop.KiesArtikel or Knop.ToonMeer or Knop.Statusvraag or Knop.VerstuurStatusvraag =>
+        Knop.DitHelpt or Knop.StelAanPzb or Knop.Verstuur or Knop.KiesArtikel or Knop.ToonMeer or Knop.Statusvraag or Knop.VerstuurStatusvraag or Knop.WisGegevens =>
             throw new ArgumentOutOfRangeException(nameof(knop), knop, "Not a button of a vraag."),
     };
 }

@@ -8,6 +8,12 @@ public readonly record struct MedewerkerId(string TenantId, string ObjectId)
     /// <summary>The written form <c>tenant/object</c>, used in stored keys and logs.</summary>
     public override string ToString() => $"{TenantId}/{ObjectId}";
 
+    /// <summary>Stands where somebody was taken out.</summary>
+    public static MedewerkerId Gewist { get; } = new("gewist", "gewist");
+
+    /// <summary>This person, unless it is the one to take out; <see langword="null"/> takes out everybody.</summary>
+    public MedewerkerId Zonder(MedewerkerId? wie) => wie is null || wie == this ? Gewist : this;
+
     /// <summary>Reads the written form back; <see langword="null"/> when it is not one.</summary>
     public static MedewerkerId? Lees(string tekst) =>
         tekst.Split('/') is [{ Length: > 0 } tenant, { Length: > 0 } persoon] ? new(tenant, persoon) : null;

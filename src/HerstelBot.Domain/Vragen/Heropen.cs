@@ -12,6 +12,7 @@ public sealed partial record Vraag
     /// <param name="nu">Now.</param>
     public Overgang Heropen(MedewerkerId door, bool binnenTermijn, bool behandelaarErNog, Toezegging toezegging, DateTimeOffset nu) => Status switch
     {
+        VraagStatus.Beantwoord or VraagStatus.Opgelost when Gewist != Wissing.Niet => Nee(Weigering.AlGewist),
         VraagStatus.Beantwoord or VraagStatus.Opgelost when !binnenTermijn => Nee(Weigering.HeropenTermijnVoorbij),
         VraagStatus.Beantwoord or VraagStatus.Opgelost => Mens(
             this with

@@ -37,7 +37,7 @@ public sealed partial record Vraag
     /// <summary>Whether the answer to the other vraag can be the answer to this one too.</summary>
     /// <remarks>Chains of links would need order among answers. How one case stands is for the own gemeente only, and answers a question for the state of that same case.</remarks>
     public bool KanKoppelenAan(Vraag hoofd) =>
-        hoofd.Id != Id && hoofd.GekoppeldAan is null && hoofd.Status != VraagStatus.Ingetrokken && hoofd.DoorverwezenNaar is null
+        hoofd.Id != Id && hoofd.GekoppeldAan is null && hoofd.Status != VraagStatus.Ingetrokken && hoofd.DoorverwezenNaar is null && hoofd.Gewist == Wissing.Niet
         && hoofd.Soort switch
         {
             Vraagsoort.Gewoon => Soort == Vraagsoort.Gewoon,

@@ -72,6 +72,9 @@ public sealed partial record Vraag
     /// <summary>When it was closed.</summary>
     public DateTimeOffset? AfgeslotenOp { get; init; }
 
+    /// <summary>How much of it is erased; then it cannot be opened again, nor answer another vraag.</summary>
+    public Wissing Gewist { get; init; }
+
     /// <summary>The loket that it was referred to.</summary>
     public string? DoorverwezenNaar { get; init; }
 

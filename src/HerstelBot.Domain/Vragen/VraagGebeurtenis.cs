@@ -5,7 +5,11 @@ namespace HerstelBot.Domain.Vragen;
 /// <summary>Something that happened to a vraag: its history and audit trail. Holds no text that people typed.</summary>
 /// <param name="Op">When.</param>
 /// <param name="Door">Who; <see langword="null"/> when the clock did it.</param>
-public abstract record VraagGebeurtenis(DateTimeOffset Op, MedewerkerId? Door);
+public abstract record VraagGebeurtenis(DateTimeOffset Op, MedewerkerId? Door)
+{
+    /// <summary>The same without this person in it; <see langword="null"/>: without anybody. What and when stay.</summary>
+    public virtual VraagGebeurtenis Zonder(MedewerkerId? wie) => this with { Door = Door?.Zonder(wie) };
+}
 
 /// <summary>Asked, for this cluster; without a cluster the beheerder must find one.</summary>
 public sealed record VraagGesteld(DateTimeOffset Op, MedewerkerId? Door, ClusterId? Cluster) : VraagGebeurtenis(Op, Door);
@@ -17,7 +21,11 @@ public sealed record VraagOpgepakt(DateTimeOffset Op, MedewerkerId? Door) : Vraa
 public sealed record VraagTeruggegeven(DateTimeOffset Op, MedewerkerId? Door) : VraagGebeurtenis(Op, Door);
 
 /// <summary>Given to a colleague.</summary>
-public sealed record VraagToegewezen(DateTimeOffset Op, MedewerkerId? Door, MedewerkerId Aan) : VraagGebeurtenis(Op, Door);
+public sealed record VraagToegewezen(DateTimeOffset Op, MedewerkerId? Door, MedewerkerId Aan) : VraagGebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override VraagGebeurtenis Zonder(MedewerkerId? wie) => this with { Door = Door?.Zonder(wie), Aan = Aan.Zonder(wie) };
+}
 
 /// <summary>Sent on to the queue of another cluster.</summary>
 public sealed record VraagDoorgezet(DateTimeOffset Op, MedewerkerId? Door, ClusterId? Van, ClusterId Naar) : VraagGebeurtenis(Op, Door);
@@ -66,3 +74,6 @@ public sealed record VraagGeescaleerd(DateTimeOffset Op, int Niveau) : VraagGebe
 
 /// <summary>Closed because the vrager did not react to the answer.</summary>
 public sealed record VraagStilGesloten(DateTimeOffset Op) : VraagGebeurtenis(Op, null);
+
+/// <summary>Its texts were erased, and people were taken out of it.</summary>
+public sealed record VraagGewist(DateTimeOffset Op, Wissing Hoever) : VraagGebeurtenis(Op, null);

@@ -77,4 +77,10 @@ public enum Weigering
 
     /// <summary>It is linked to that vraag already.</summary>
     AlGekoppeld,
+
+    /// <summary>It still runs, and what runs is not erased.</summary>
+    NogNietAfgesloten,
+
+    /// <summary>Its texts are erased.</summary>
+    AlGewist,
 }

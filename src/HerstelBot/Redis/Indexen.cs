@@ -38,7 +38,16 @@ internal static class Indexen
 
     private static IEnumerable<(RedisKey Key, long Score)> Van(Shard shard, Vraag vraag)
     {
-        yield return (Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag));
+        if (vraag.Gewist == Wissing.Niet)
+        {
+            yield return (Keys.VanVrager(shard, vraag.Vrager), Volgorde.VanVrager(vraag));
+        }
+
+        if (vraag is { IsLopend: false, AfgeslotenOp: { } afgesloten, Gewist: not Wissing.Geheel })
+        {
+            yield return (Keys.Afgesloten(shard), afgesloten.ToUnixTimeMilliseconds());
+        }
+
         if (vraag.Gemeente is { } van)
         {
             yield return (Keys.VanGemeente(shard, van), Volgorde.VanGemeente(vraag));
@@ -54,7 +63,7 @@ internal static class Indexen
             yield return (Keys.VanBehandelaar(shard, werker), Volgorde.Wachtrij(vraag));
         }
 
-        if (vraag is { Status: VraagStatus.Beantwoord or VraagStatus.Opgelost, BeantwoordOp: { } op, DoorverwezenNaar: null })
+        if (vraag is { Status: VraagStatus.Beantwoord or VraagStatus.Opgelost, BeantwoordOp: { } op, DoorverwezenNaar: null, Gewist: Wissing.Niet })
         {
             if (vraag.Gemeente is { } gemeente)
             {

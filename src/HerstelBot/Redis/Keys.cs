@@ -25,6 +25,9 @@ internal static class Keys
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
 
+    /// <summary>The last day on which everything was erased that was kept long enough.</summary>
+    public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
+
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
 
@@ -104,6 +107,12 @@ internal static class Keys
     /// <summary>Sorted set: thumbs under answers.</summary>
     public static RedisKey Oordelen(Shard shard) => In(shard, "oordelen");
 
+    /// <summary>Sorted set: the closed vragen of which something is to be erased, by when they were closed.</summary>
+    public static RedisKey Afgesloten(Shard shard) => In(shard, "afgesloten");
+
+    /// <summary>Sorted set: the lines of the audit log.</summary>
+    public static RedisKey Audit(Shard shard) => In(shard, "audit");
+
     /// <summary>A conversation.</summary>
     public static RedisKey Gesprek(Shard shard, GesprekId id) => In(shard, $"gesprek:{id}");
 
@@ -121,6 +130,9 @@ internal static class Keys
 
     /// <summary>A contactmoment whose calendar file can be fetched.</summary>
     public static RedisKey Contactmoment(Shard shard, string token) => In(shard, $"contactmoment:{token}");
+
+    /// <summary>Whose data can be fetched with a token.</summary>
+    public static RedisKey Gegevenslink(Shard shard, string token) => In(shard, $"gegevenslink:{token}");
 
     /// <summary>Which article a delivered message showed.</summary>
     public static RedisKey Antwoord(Shard shard, GesprekId gesprek, string bericht) => In(shard, $"antwoord:{gesprek}:{bericht}");

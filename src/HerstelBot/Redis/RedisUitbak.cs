@@ -160,6 +160,7 @@ internal sealed partial class RedisUitbak(Store store, Uitbaksignaal signaal, Pa
     private static string Waarheen(Bestemming naar) => naar switch
     {
         Bestemming.InGesprek gesprek => gesprek.In.Waarde,
+        Bestemming.NaGesprek gesprek => gesprek.In.Waarde,
         Bestemming.BijPersoon persoon => persoon.Id.ToString(),
         Bestemming.InCluster cluster => cluster.Id.Waarde,
         Bestemming.InKanaal kanaal => kanaal.Id.Waarde,

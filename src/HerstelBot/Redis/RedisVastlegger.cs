@@ -69,6 +69,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         var lid = vraag.Id.ToString();
         schrift.Expect(key, VraagFields.Versie, vraag.Versie == 1 ? null : vraag.Versie - 1);
         schrift.Write("HSET", key, VraagFields.Versie, vraag.Versie, VraagFields.Json, StoredJson.Write(vraag));
+        if (beurt.Geschiedenis is { } blijft)
+        {
+            WriteErasure(schrift, shard, vraag.Id, blijft);
+        }
+
         schrift.Write("RPUSH", Keys.Verloop(shard, vraag.Id), StoredJson.Write(overgang.Gebeurtenis));
         foreach (var tekst in beurt.Teksten)
         {
@@ -97,6 +102,18 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         else
         {
             schrift.Write("ZREM", Keys.Bewaking(shard), lid);
+        }
+    }
+
+    // Who the confirmation was shown to follows from where it stands.
+    private static void WriteErasure(Beurtschrift schrift, Shard shard, VraagId vraag, IReadOnlyList<VraagGebeurtenis> blijft)
+    {
+        schrift.Write("DEL", Keys.Teksten(shard, vraag));
+        schrift.Write("HDEL", Keys.Vraag(shard, vraag), VraagFields.Bevestiging);
+        schrift.Write("DEL", Keys.Verloop(shard, vraag));
+        foreach (var gebeurtenis in blijft)
+        {
+            schrift.Write("RPUSH", Keys.Verloop(shard, vraag), StoredJson.Write(gebeurtenis));
         }
     }
 
@@ -133,6 +150,11 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         if (beurt.Oordeel is { } oordeel)
         {
             Observe(schrift, Keys.Oordelen(shard), oordeel.Op, Waarneming.Write(oordeel), waargenomen);
+        }
+
+        if (beurt.Audit is { } audit)
+        {
+            schrift.Write("ZADD", Keys.Audit(shard), audit.Op.ToUnixTimeMilliseconds(), Waarneming.Write(audit));
         }
 
         if (beurt.Antwoordduur is var (cluster, duur))

@@ -37,6 +37,8 @@ internal static class StoredJson
         [typeof(KoppelingVervallen)] = "koppeling-vervallen",
         [typeof(VragerHerinnerd)] = "vrager-herinnerd",
 
+        [typeof(VraagGewist)] = "gewist",
+
         [typeof(Bericht.Zin)] = "zin",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
@@ -68,6 +70,10 @@ internal static class StoredJson
         [typeof(Bericht.GedeeldArtikel)] = "gedeeld-artikel",
         [typeof(Bericht.GedeeldeVraag)] = "gedeelde-vraag",
         [typeof(Bericht.Weggehaald)] = "weggehaald",
+        [typeof(Bericht.MijnGegevens)] = "mijn-gegevens",
+        [typeof(Bericht.Wisvoorstel)] = "wisvoorstel",
+        [typeof(Bericht.VergeetPersoon)] = "vergeet-persoon",
+        [typeof(Bericht.Audit)] = "audit",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",
@@ -75,11 +81,13 @@ internal static class StoredJson
         [typeof(Bestemming.InKanaal)] = "kanaal",
         [typeof(Bestemming.BijVraag)] = "vraag",
         [typeof(Bestemming.PerMail)] = "mail",
+        [typeof(Bestemming.NaGesprek)] = "na-gesprek",
 
         [typeof(Vervolgstap.MeldDuplicaat)] = "duplicaat",
         [typeof(Vervolgstap.NeemAntwoordOver)] = "neem-over",
         [typeof(Vervolgstap.RaakLos)] = "raak-los",
         [typeof(Vervolgstap.Overdracht)] = "overdracht",
+        [typeof(Vervolgstap.WisOpVerzoek)] = "wis-op-verzoek",
         [typeof(Vervolgstap.MeldNietBezorgd)] = "niet-bezorgd",
     };
 

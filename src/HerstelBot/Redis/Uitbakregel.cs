@@ -17,6 +17,7 @@ internal sealed record Uitbakregel(string Id, DateTimeOffset Sinds, Uitgaand Uit
     public string Keten => Uitgaand.Naar switch
     {
         Bestemming.InGesprek naar => $"gesprek:{naar.In}",
+        Bestemming.NaGesprek naar => $"gesprek:{naar.In}",
         Bestemming.BijPersoon naar => $"persoon:{naar.Id}",
         Bestemming.InCluster naar => $"cluster:{naar.Id}:{naar.Vraag}",
         Bestemming.InKanaal naar => $"cluster:{naar.Id}:kanaal",

@@ -5,7 +5,7 @@ namespace HerstelBot.Workers;
 
 /// <summary>Delivers one message and records what became of it.</summary>
 internal sealed partial class Bezorgronde(
-    IUitbak uitbak, IEnumerable<IBezorger> bezorgers, Balie balie, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
+    IUitbak uitbak, IEnumerable<IBezorger> bezorgers, Balie balie, WisGegevens wisGegevens, HerstelBotMetrics metrics, TimeProvider time, ILogger<Bezorgronde> logger)
 {
     /// <summary>How long we keep trying before the beheerder hears of it.</summary>
     public static readonly TimeSpan Geduld = TimeSpan.FromHours(72);
@@ -65,16 +65,20 @@ internal sealed partial class Bezorgronde(
     private static bool MagDubbel(Bericht bericht) => bericht is Bericht.Bevestiging or Bericht.Kanaalkaart or Bericht.AntwoordVanPzb
         or Bericht.Terugvraag or Bericht.Melding or Bericht.Overzicht or Bericht.Vertrokken or Bericht.Statusmail or Bericht.Contactagenda;
 
-    // What is for another vraag never leaves the house.
+    // A step of our own never leaves the house.
     private async Task<Bezorging> BrengAsync(Zending zending, CancellationToken cancellationToken)
     {
-        if (zending.Uitgaand is not { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) })
+        switch (zending.Uitgaand)
         {
-            return await bezorgers.First(bezorger => bezorger.Bezorgt(zending.Uitgaand.Naar)).BezorgAsync(zending, cancellationToken);
+            case { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) }:
+                await balie.VervolgAsync(zending.Id, vraag, stap, time.GetUtcNow(), cancellationToken);
+                return new Bezorging.Bezorgd(null);
+            case { Naar: Bestemming.NaGesprek, Bericht: Bericht.VergeetPersoon(var wie) }:
+                await wisGegevens.VergeetAsync(wie, cancellationToken);
+                return new Bezorging.Bezorgd(null);
+            default:
+                return await bezorgers.First(bezorger => bezorger.Bezorgt(zending.Uitgaand.Naar)).BezorgAsync(zending, cancellationToken);
         }
-
-        await balie.VervolgAsync(zending.Id, vraag, stap, time.GetUtcNow(), cancellationToken);
-        return new Bezorging.Bezorgd(null);
     }
 
     private static TimeSpan Pauze(int poging) =>

@@ -60,6 +60,16 @@ public abstract record Opdracht
     /// <summary>In which language the bot writes to this person; <see langword="null"/> when they named none that it has.</summary>
     public sealed record Taal(Spreektaal? Gekozen) : Opdracht;
 
+    /// <summary>What we keep about whoever asks.</summary>
+    public sealed record MijnGegevens : Opdracht;
+
+    /// <summary>Erases what we keep about whoever asks; first shows what that is.</summary>
+    public sealed record WisMijnGegevens : Opdracht;
+
+    /// <summary>The last lines of the audit log.</summary>
+    /// <param name="Over">Only those about this vraag.</param>
+    public sealed record Audit(Vraagnummer? Over) : Opdracht;
+
     /// <summary>Plans a contactmoment.</summary>
     /// <param name="Gemeente">As typed, in lower case; nobody checked yet whether it exists. Empty for the own gemeente.</param>
     public sealed record PlanContactmoment(string Gemeente) : Opdracht;

@@ -24,6 +24,9 @@ public static partial class Opdrachtlezer
         .. Zoals(new Opdracht.WeerAanwezig(), "weer aanwezig", "ik ben er weer", "ik ben weer aanwezig", "ik ben terug", "niet meer afwezig", "aanwezig", "afwezig uit"),
         .. Zoals(new Opdracht.Ontkoppel(), "ontkoppel", "ontkoppel cluster", "ontkoppel kanaal"),
         .. Zoals(new Opdracht.NietBezorgd(), "niet bezorgd", "niet bezorgde berichten"),
+        .. Zoals(new Opdracht.MijnGegevens(), "mijn gegevens", "toon mijn gegevens", "mijn gegevens inzien", "inzage mijn gegevens", "inzage in mijn gegevens", "download mijn gegevens", "welke gegevens heb je van mij", "welke gegevens bewaar je van mij", "wat weet je van mij", "wat weet je over mij", "wat bewaar je van mij", "wat bewaar je over mij"),
+        .. Zoals(new Opdracht.WisMijnGegevens(), "wis mijn gegevens", "mijn gegevens wissen", "verwijder mijn gegevens", "mijn gegevens verwijderen", "wis al mijn gegevens", "verwijder al mijn gegevens", "vergeet mij", "vergeet mijn gegevens"),
+        .. Zoals(new Opdracht.Audit(null), "audit", "auditlog", "audit log", "toon audit", "toon auditlog"),
         .. Zoals(new Opdracht.Mail(Aan: true), "mail aan", "mails aan", "e-mail aan", "email aan", "emails aan", "zet mail aan", "zet de mail aan", "zet e-mail aan", "zet de e-mail aan", "mail aanzetten", "e-mail aanzetten", "stuur mail", "stuur e-mail", "wel mail", "wel e-mail"),
         .. Zoals(new Opdracht.Mail(Aan: false), "mail uit", "mails uit", "e-mail uit", "email uit", "emails uit", "zet mail uit", "zet de mail uit", "zet e-mail uit", "zet de e-mail uit", "mail uitzetten", "e-mail uitzetten", "geen mail", "geen mails", "geen e-mail", "geen e-mails", "geen mail meer", "geen e-mail meer", "stop mail", "stop e-mail", "stop met mailen"),
     ];
@@ -43,6 +46,7 @@ public static partial class Opdrachtlezer
             return new Opdracht.ToonVraag(new(Getal(nummer, "jaar"), Getal(nummer, "volg")));
         }
 
+        if (Audit().Match(tekst) is { Success: true } audit && Lees(audit.Groups["over"].Value) is Opdracht.ToonVraag(var over)) { return new Opdracht.Audit(over); }
         var woorden = Tekstvorm.Woorden(tekst);
         if (woorden is ["koppel" or "kopel" or "koppl", var cluster, .. var rest] && Tikfout.IsBijna(cluster, "cluster"))
         {
@@ -82,6 +86,9 @@ public static partial class Opdrachtlezer
 
     [GeneratedRegex(@"^(?:\w+ ){0,4}mijn (?:(?:open|openstaande|lopende|eigen|gestelde|laatste) )?vragen(?: (?:zien|bekijken|tonen|inzien|opvragen|openen|open|staan|aub|graag|nog|alsjeblieft)){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex MijnVragen();
+
+    [GeneratedRegex(@"^[\s/]*audit(?:log)?\s+(?:van\s+|over\s+)?(?<over>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Audit();
 
     [GeneratedRegex(@"^[\s/]*(?<woord>\p{L}{4,6}\s+)?(?:nummer\s+|nr\.?\s+)?hb[-\s]?(?<jaar>20\d\d)[-\s]?(?<volg>\d{1,6})[\s.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vraagnummer();

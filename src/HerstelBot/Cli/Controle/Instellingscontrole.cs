@@ -7,6 +7,7 @@ using HerstelBot.Redis;
 using HerstelBot.Search;
 using HerstelBot.Teams;
 using HerstelBot.Teams.Inkomend;
+using HerstelBot.Workers;
 using Microsoft.Extensions.Options;
 
 namespace HerstelBot.Cli.Controle;
@@ -23,7 +24,7 @@ internal static class Instellingscontrole
     public static IEnumerable<Fout> Controleer(WebApplicationBuilder instellingen, Routeringinhoud? routering)
     {
         instellingen.AddRedis();
-        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions();
+        instellingen.Services.AddTeamsInkomend().AddMailOptions().AddDienstOptions().AddBewaarOptions().AddVerwerkingenOptions();
         instellingen.Services.AddGraph();
         instellingen.Services.AddKennisbankOptions();
         using var diensten = instellingen.Services.BuildServiceProvider();
@@ -31,7 +32,8 @@ internal static class Instellingscontrole
         IEnumerable<string> zinnen =
         [
             .. Zinnen<TeamsOptions>(diensten), .. Zinnen<OpslagOptions>(diensten), .. Zinnen<RedisOptions>(diensten), .. Zinnen<GraphOptions>(diensten),
-            .. Zinnen<KennisbankOptions>(diensten), .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten),
+            .. Zinnen<KennisbankOptions>(diensten), .. Zinnen<MailOptions>(diensten), .. Zinnen<DienstOptions>(diensten), .. Zinnen<BewaarOptions>(diensten),
+            .. Zinnen<VerwerkingenOptions>(diensten),
             .. tenants.Fouten,
             .. routering is null ? [] : tenants.Alle.SelectMany(tenant => Onbekend(tenant, routering)),
             .. routering is null ? [] : MeelezersLezer.Onbekend(instellingen.Configuration, routering.Register),

@@ -108,9 +108,11 @@ internal sealed class Bezorger(
 
         var plek = await vragen.KaartplekAsync(vraagId, cluster, cancellationToken) is { } bekend && bekend.Bekend == kanaal.Id ? bekend : null;
         var isKaart = zending.Uitgaand.Bericht is Bericht.Kanaalkaart;
-        if (isKaart && plek is null && await vragen.ZoekAsync(vraagId, cancellationToken) is { } vraag && vraag.Cluster != cluster)
+        var vraag = isKaart ? await vragen.ZoekAsync(vraagId, cancellationToken) : null;
+        var isGewist = vraag is { Gewist: not Wissing.Niet };
+        if (plek is null && vraag is not null && (vraag.Cluster != cluster || isGewist))
         {
-            // It went elsewhere before its card was posted here: nobody here has anything to do with it.
+            // It went elsewhere before its card was posted here, or was erased: nobody here has anything to do with it.
             return new Bezorging.Bezorgd(null);
         }
 
@@ -128,9 +130,10 @@ internal sealed class Bezorger(
 
         return await connector.WerkBijAsync(draad, plek.BerichtId, activiteit, cancellationToken) switch
         {
-            // The card was deleted or is too old to change: a new one takes its place.
-            ConnectorUitkomst.Gestopt { Reden: not (Stopreden.NietInGesprek or Stopreden.Geblokkeerd or Stopreden.UitgezetDoorBeheerder) } =>
-                await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken),
+            // The card was deleted or is too old to change: a new one takes its place, unless there is nothing left to tell.
+            ConnectorUitkomst.Gestopt { Reden: not (Stopreden.NietInGesprek or Stopreden.Geblokkeerd or Stopreden.UitgezetDoorBeheerder) } => isGewist
+                ? new Bezorging.Bezorgd(null)
+                : await UitkomstAsync(await connector.BeginDraadAsync(naar, activiteit, cancellationToken: cancellationToken), kanaal, naar, cancellationToken),
             var uitkomst => await UitkomstAsync(uitkomst, kanaal, draad, cancellationToken),
         };
     }

@@ -27,6 +27,7 @@ internal sealed class KaartBouwer(
     private readonly Artikelkaarten _artikelen = new(kennisbank, naslag.InTaal(teksten), teksten);
     private readonly Formulierkaarten _formulieren = new(naslag.InTaal(teksten), teksten);
     private readonly Vraagkaarten _vragen = new(naslag.InTaal(teksten), teksten);
+    private readonly Gegevenskaarten _gegevens = new(naslag.InTaal(teksten), teksten);
     private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
 
     /// <summary>The same for who reads another language.</summary>
@@ -91,6 +92,9 @@ internal sealed class KaartBouwer(
         Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),
         Bericht.GedeeldeVraag over => await OverAsync(over.Vraag, _vragen.Gedeeld, cancellationToken),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),
+        Bericht.MijnGegevens gegevens => new(_gegevens.Mijn(gegevens, actieId)),
+        Bericht.Wisvoorstel voorstel => new(_gegevens.Wissen(voorstel, actieId)),
+        Bericht.Audit audit => new(_gegevens.Audit(audit, await Task.WhenAll(audit.Regels.Select(regel => _dossiers.NaamAsync(regel.Wie, cancellationToken))))),
         _ => throw new ArgumentOutOfRangeException(nameof(bericht), bericht.GetType().Name, "No card."),
     };
 

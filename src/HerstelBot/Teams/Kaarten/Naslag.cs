@@ -56,6 +56,9 @@ internal sealed record Naslag
     /// <summary>Where the calendar file with this token can be fetched; <see langword="null"/> when nobody said where people reach us.</summary>
     public required Func<string, Uri?> Agendabestand { get; init; }
 
+    /// <summary>Where somebody can fetch their own data with this token; <see langword="null"/> when nobody said where people reach us.</summary>
+    public required Func<string, Uri?> Gegevensbestand { get; init; }
+
     /// <summary>The language in which moments and dates are written.</summary>
     public Spreektaal Taal { get; private init; }
 
@@ -90,5 +93,6 @@ internal sealed record Naslag
         Nu = time.GetUtcNow,
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
         Agendabestand = adres.Agendabestand,
+        Gegevensbestand = adres.Gegevensbestand,
     };
 }

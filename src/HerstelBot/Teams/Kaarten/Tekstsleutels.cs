@@ -11,7 +11,8 @@ internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
         ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden",
-            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd", "contactagenda"];
+            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd", "contactagenda",
+            "mijn-gegevens", "wis-gegevens", "audit"];
 
     private static readonly string[] Overzichtsdelen =
         ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
@@ -61,6 +62,11 @@ internal static class Tekstsleutels
         ("agenda.titel", "gemeente cluster"), ("agenda.punt", "nummer status"), ("agenda.punt-over-tijd", "nummer status"), ("agenda.leeg", ""), ("agenda.uitleg", ""), ("agenda.verlopen", ""),
         ("contactmoment.welke-gemeente", ""), ("contactmoment.gemeente-keuze", "gemeenten"), ("contactmoment.gemeente-onbekend", "toelichting"), ("contactmoment.geen-cluster", "gemeente"),
         ("contactmoment.voorstel", "moment minuten"), ("contactmoment.link", "link moment"), ("contactmoment.zet-in-agenda", ""),
+        ("gegevens.alleen-persoonlijk", ""), ("gegevens.naam", "naam"), ("gegevens.gemeente", "gemeente"), ("gegevens.mail-aan", ""), ("gegevens.mail-uit", ""),
+        ("gegevens.afwezig", "datum"), ("gegevens.vragen", "lopend afgesloten"), ("gegevens.teksten", "aantal"), ("gegevens.werk", "aantal"), ("gegevens.zonder-naam", ""),
+        ("gegevens.link", "link moment"), ("gegevens.download", ""), ("gegevens.geen-adres", ""), ("gegevens.wissen", ""), ("gegevens.verlopen", ""),
+        ("wis.afgesloten", "aantal"), ("wis.blijft", ""), ("wis.lopend", "aantal"), ("wis.persoon", ""), ("wis.teams", ""), ("wis.gedaan", ""), ("wis.gedaan-deels", ""),
+        ("audit.leeg", ""), ("audit.gedaan", ""), ("audit.geweigerd", ""),
         ("contactmoment.vandaag-gesteld", ""), ("contactmoment.werkdag-geleden", ""), ("contactmoment.werkdagen-geleden", "aantal"),
         ("taal.engels", ""), ("taal.nederlands", ""), ("taal.keuze", ""),
         ("antwoord.zonder-datum", ""), ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 

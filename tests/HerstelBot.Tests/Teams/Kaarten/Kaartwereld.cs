@@ -51,6 +51,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Nu = () => Maandagochtend,
         Vandaag = () => new(2026, 11, 23),
         Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),
+        Gegevensbestand = token => new($"https://herstelbot.example.nl/gegevens/{token}.json"),
     };
 
     public KaartBouwer Bouwer { get; }

@@ -98,8 +98,18 @@ internal static class Voorbeelden
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["contactagenda"] = wereld => new Bericht.Contactagenda("token", Contactmoment(Rij(wereld), 22)),
         ["contactagenda-leeg"] = _ => new Bericht.Contactagenda("token", Contactmoment([], 0)),
+        ["mijn-gegevens"] = _ => new Bericht.MijnGegevens("token", Maandagochtend.AddHours(1), Overzicht(lopend: 1)),
+        ["wis-gegevens"] = _ => new Bericht.Wisvoorstel(Overzicht(lopend: 0)),
+        ["wis-gegevens-lopend"] = _ => new Bericht.Wisvoorstel(Overzicht(lopend: 2) with { Afgesloten = 0 }),
+        ["audit"] = _ => new Bericht.Audit(
+        [
+            new(Maandagochtend, Anna, "toon vraag", "HB-2026-000123", null, new("a:anna"), "t1"),
+            new(Maandagochtend, new("t9", "onbekend"), "niet bezorgd", null, Weigering.NietBevoegd, new("a:onbekend"), "t9"),
+        ]),
         ["onbekende-vraag"] = _ => new Bericht.Bevestiging(EenVraag(999).Id),
     };
+
+    private static Gegevensoverzicht Overzicht(int lopend) => new("Anna **de** Vries", [new("GM0384")], MailUit: true, new(2026, 12, 3), lopend, 3, 7, Werk: 0);
 
     private static Contactmoment Contactmoment(IReadOnlyList<VraagId> vragen, int totaal) => new(
         new("GM0384"), NoordHolland, Maandagochtend, Maandagochtend.AddDays(3),
