@@ -88,6 +88,9 @@ public sealed class PersoonsgegevensTests : IAsyncLifetime
         await DruktAsync(_teams.Fatima, antwoord, "Is opgelost", ("toelichting", Vuil("slotopmerking")));
         await _teams.ZietInAsync(Wereld.Kanaal, "Opgelost", "slotopmerking");
 
+        await _teams.Fatima.TyptAsync("statusvraag");
+        await DruktAsync(_teams.Fatima, await _teams.Fatima.ZietAsync("grondslag", "Verstuur"), "Verstuur", ("zaaknummer", Vuil("zaaknummertekst")), ("toelichting", Vuil("statustekst")));
+        await _teams.Fatima.ZietAsync("Vul het UHT-zaaknummer in", "statustekst");
         await _teams.Fatima.TyptAsync("Wat zijn de vijf leefgebieden van de brede ondersteuning?");
         await _teams.Fatima.DuimtAsync(await _teams.Fatima.ZietAsync("Dit helpt"), "dislike", Vuil("duimopmerking"));
         await _teams.UitgewerktAsync();
