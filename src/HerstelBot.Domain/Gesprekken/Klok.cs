@@ -4,7 +4,7 @@ using HerstelBot.Domain.Vragen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>What the clock does with a vraag: remind, escalate, close in silence. Each once per episode.</summary>
-public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Beloftes beloftes)
+public sealed class Klok(IVragen vragen, Mensen mensen, Beloftes beloftes)
 {
     /// <summary>A notice that comes this much working time late goes into one overview per person: the service stood still, and everybody has many.</summary>
     public static readonly TimeSpan TeLaatVoorLosBericht = TimeSpan.FromHours(2);
@@ -35,7 +35,7 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Meldingen meldingen, Bel
             Overgang = overgang,
             VolgendeBewaking = beloftes.VolgendeBewaking(overgang.Vraag),
             MetOverzicht = laat ? [.. aan.Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar))] : [],
-            Berichten = [.. meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
+            Berichten = [.. Meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
         };
     }
 

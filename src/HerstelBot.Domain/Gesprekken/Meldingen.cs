@@ -39,7 +39,7 @@ public sealed class Meldingen(IVragen vragen, Mensen mensen, Routeerder routeerd
     }
 
     /// <summary>The cards that show the vraag, brought up to date: in the channel of each cluster that has or had it, and at the vrager.</summary>
-    public IReadOnlyList<Uitgaand> Kaarten(Vraag was, Vraag wordt) =>
+    public static IReadOnlyList<Uitgaand> Kaarten(Vraag was, Vraag wordt) =>
     [
         .. new[] { was.Cluster, wordt.Cluster }.OfType<ClusterId>().Distinct()
             .Select(cluster => new Uitgaand(new Bestemming.InCluster(cluster, wordt.Id), new Bericht.Kanaalkaart(wordt.Id, cluster))),

@@ -9,6 +9,8 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
     /// <summary>How many vragen each part names; it tells how many more there are.</summary>
     public const int HoogstensPerDeel = 5;
 
+    private static readonly string[] EigenDelen = ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht"];
+
     // Nobody has more running vragen than this; a queue that is longer is counted, not read.
     private const int Genoeg = 1000;
 
@@ -49,7 +51,7 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
             : vraag.Toezegging.AntwoordVoor <= nu ? "eigen-te-laat"
             : vraag.Toezegging.AntwoordVoor <= beloftes.EindeVanDeDag(vraag.Cluster, nu) ? "eigen-vandaag"
             : "eigen-later");
-        return new[] { "eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht" }.SelectMany(sleutel => Deel(sleutel, [.. lopend[sleutel]]));
+        return EigenDelen.SelectMany(sleutel => Deel(sleutel, [.. lopend[sleutel]]));
     }
 
     private async Task<IEnumerable<Overzichtsdeel>> WachtrijAsync(ClusterId? cluster, DateTimeOffset nu, CancellationToken cancellationToken)
