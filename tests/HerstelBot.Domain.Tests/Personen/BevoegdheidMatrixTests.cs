@@ -13,6 +13,10 @@ public class BevoegdheidMatrixTests
 
     private static readonly GemeenteCode Diemen = new("GM0384");
     private static readonly RegioId Noordwest = new("noordwest");
+    private static readonly string?[] Clusters = ["noord-holland", "amsterdam", "zeeland", null];
+    private static readonly string?[] Regios = ["noordwest", "zuidwest", null];
+    private static readonly bool[] JaNee = [false, true];
+
     private static readonly Clusterindeling Indeling = new(
         "proef",
         [new(Noordwest, "Noordwest"), new(new("zuidwest"), "Zuidwest")],
@@ -40,12 +44,12 @@ public class BevoegdheidMatrixTests
     private static IEnumerable<(Medewerker Wie, Vraag Vraag, MeelezendeGemeenten Meelezers, Verhouding Verhouding)> Gevallen() =>
         from rollen in Enumerable.Range(0, (int)Alle + 1).Select(rollen => (Rollen)rollen)
         from persoon in new[] { (Id: EenVraag.Fatima, Gemeente: Diemen), (new("gemeente", "samira"), Diemen), (new("gemeente", "ander"), new("GM0392")), (new("elders", "fatima"), Diemen) }
-        from cluster in new[] { "noord-holland", "amsterdam", "zeeland", null }
-        from regio in new[] { "noordwest", "zuidwest", null }
-        from leestMee in new[] { false, true }
+        from cluster in Clusters
+        from regio in Regios
+        from leestMee in JaNee
         from vraagcluster in new ClusterId?[] { EenVraag.NoordHolland, null }
         from status in Enum.GetValues<VraagStatus>()
-        from isBehandelaar in new[] { false, true }
+        from isBehandelaar in JaNee
         let wie = new Medewerker
         {
             Id = persoon.Id, Naam = "Iemand", Rollen = rollen, Gemeenten = [persoon.Gemeente],

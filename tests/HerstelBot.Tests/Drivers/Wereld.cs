@@ -35,6 +35,16 @@ internal abstract class Wereld(FakeConnector connector)
         return eerste;
     }
 
+    /// <summary>The same while others change the vraag: each delivery shows the card as it is then.</summary>
+    public async Task LeverInBewegingAsync(TeamsActiviteit activiteit)
+    {
+        for (var keer = 0; keer < 2; keer++)
+        {
+            using var antwoord = await PostAsync(activiteit);
+            Assert.True(antwoord.IsSuccessStatusCode, $"{activiteit.Type}: {(int)antwoord.StatusCode}");
+        }
+    }
+
     /// <summary>Waits until the conversation holds a message with all these words, and gives the newest one.</summary>
     public Task<Bericht> ZietInAsync(string gesprek, params string[] woorden) => VindAsync(
         () => Connector.In(gesprek).LastOrDefault(b => woorden.All(woord => b.Tekst.Contains(woord, StringComparison.OrdinalIgnoreCase))),

@@ -39,7 +39,8 @@ public class KoppelTests(Teamsdag dag) : IClassFixture<Teamsdag>
         var duplicaat = await _teams.Noor.VraagtAsync("Moet goud van het huwelijk worden opgegeven?");
         await _teams.Pieter.HandeltAfAsync(hoofd, "Nee, dat telt niet mee.");
 
-        await _teams.Youssef.DoetAsync(await _teams.Youssef.PaktOpAsync(duplicaat), "Koppelen", ("hoofdvraag", await IdAsync(hoofd)));
+        var kaart = await _teams.Youssef.PaktOpAsync(duplicaat);
+        await _teams.LeverInBewegingAsync(_teams.Youssef.Vervalst("koppelen", new() { ["vraag"] = Stappen.VraagId(kaart), ["hoofdvraag"] = await IdAsync(hoofd) }));
 
         await _teams.Noor.ZietAsync($"Antwoord op {duplicaat}", "Nee, dat telt niet mee.");
         Assert.Equal(VraagStatus.Beantwoord, (await _teams.VraagAsync(duplicaat)).Status);

@@ -10,7 +10,7 @@ public class KoppelraceTests
     private const int Keren = 50;
     private const int Tegelijk = 10;
 
-    [Fact(Timeout = 240_000)]
+    [Fact]
     public async Task Whoever_is_first_the_answer_reaches_both_exactly_once()
     {
         await using var teams = await TeamsWereld.StartAsync();
@@ -46,26 +46,16 @@ public class KoppelraceTests
         return new(i, hoofd, duplicaat, await teams.Youssef.PaktOpAsync(hoofd), await teams.Pieter.PaktOpAsync(duplicaat));
     }
 
-    private static Task KoppeltAsync(TeamsWereld teams, Paar paar) => TweemaalAsync(teams.Pieter.Vervalst("koppelen", new()
+    private static Task KoppeltAsync(TeamsWereld teams, Paar paar) => teams.LeverInBewegingAsync(teams.Pieter.Vervalst("koppelen", new()
     {
         ["vraag"] = Stappen.VraagId(paar.Kaart), ["hoofdvraag"] = Stappen.VraagId(paar.Hoofdkaart),
     }));
 
     // Without the version that the card showed: linking makes it a new one, and an answer that comes back would be no race.
-    private static Task BeantwoordtAsync(TeamsWereld teams, Paar paar) => TweemaalAsync(teams.Youssef.Vervalst("beantwoorden", new()
+    private static Task BeantwoordtAsync(TeamsWereld teams, Paar paar) => teams.LeverInBewegingAsync(teams.Youssef.Vervalst("beantwoorden", new()
     {
         ["vraag"] = Stappen.VraagId(paar.Hoofdkaart), ["antwoord"] = Antwoord(paar.Nummer),
     }));
-
-    // Both deliveries show the card as it is then, and meanwhile the colleague may have changed it.
-    private static async Task TweemaalAsync(TeamsActiviteit druk)
-    {
-        for (var keer = 0; keer < 2; keer++)
-        {
-            using var antwoord = await druk.Wereld.PostAsync(druk);
-            Assert.True(antwoord.IsSuccessStatusCode, $"{antwoord.StatusCode}");
-        }
-    }
 
     private sealed record Paar(int Nummer, string Hoofd, string Duplicaat, Bericht Hoofdkaart, Bericht Kaart);
 }

@@ -127,7 +127,7 @@ public class MeldingenTests(Teamsdag dag) : IClassFixture<Teamsdag>
     // No two of these look alike, or the earlier answer would be shown.
     private static string Onderwerp() => $"Graag {Storm.Stormdeelnemers.Letters(Interlocked.Increment(ref _teller))}?";
 
-    private Task WijsToeAsync(Bericht kaart) => _teams.Carla.DoetAsync(kaart, "Toewijzen", ("collega", Youssef));
+    private async Task WijsToeAsync(Bericht kaart) => await _teams.Carla.DoetAsync(kaart, "Toewijzen", ("collega", Youssef));
 
     private async Task ZetDoorAsync(string nummer, string bestemming) =>
         await _teams.Pieter.DoetAsync(await _teams.Pieter.PaktOpAsync(nummer), "Doorzetten", ("bestemming", bestemming), ("toelichting", "Hoort daar."));

@@ -12,7 +12,7 @@ public class OverdrachtTests
 {
     private const int Vragen = 50;
 
-    [Fact(Timeout = 240_000)]
+    [Fact]
     public async Task Fifty_vragen_change_hands_over_a_restart_none_lost_none_twice()
     {
         await using var teams = await TeamsWereld.StartAsync();

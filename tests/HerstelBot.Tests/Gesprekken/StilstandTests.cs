@@ -8,7 +8,7 @@ public class StilstandTests
 {
     private const int Vragen = 12;
 
-    [Fact(Timeout = 240_000)]
+    [Fact]
     public async Task After_a_week_of_standstill_everybody_gets_one_overview_with_all_that_was_missed()
     {
         await using var teams = await Teamsdag.NieuwAsync();

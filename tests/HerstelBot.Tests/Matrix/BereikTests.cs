@@ -35,7 +35,7 @@ public sealed class BereikTests : IAsyncLifetime
         _map.Delete(recursive: true);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact]
     public async Task A_queue_shows_the_one_vraag_of_the_cluster_behind_twenty_of_another()
     {
         await _teams.Lotte.TyptAsync("wachtrij");
@@ -45,7 +45,7 @@ public sealed class BereikTests : IAsyncLifetime
         Assert.Contains($"en nog {Vreemde - 15} meer", (await _teams.Ria.ZietAsync("De wachtrij")).Tekst, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 120_000)]
+    [Fact]
     public async Task Own_work_shows_the_one_vraag_of_now_behind_twenty_of_the_cluster_of_before()
     {
         foreach (var nummer in _vreemd)

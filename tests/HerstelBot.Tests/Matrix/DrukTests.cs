@@ -28,7 +28,7 @@ public class DrukTests(Matrixwereld wereld)
 
     public static TheoryData<VraagStatus> Statussen => [.. Enum.GetValues<VraagStatus>()];
 
-    [Theory(Timeout = 240_000)]
+    [Theory]
     [MemberData(nameof(Statussen))]
     public async Task Whoever_may_not_gets_a_friendly_no_sees_nothing_and_changes_nothing(VraagStatus status)
     {
