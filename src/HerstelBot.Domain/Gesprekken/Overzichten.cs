@@ -10,7 +10,6 @@ public sealed class Overzichten(IVragen vragen, IPersonen personen, Rechten rech
     /// <summary>How many vragen each part names; it tells how many more there are.</summary>
     public const int HoogstensPerDeel = 5;
 
-
     // Nobody has more running vragen than this; a queue that is longer is counted, not read.
     private const int Genoeg = 1000;
 

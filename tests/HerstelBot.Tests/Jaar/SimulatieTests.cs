@@ -5,7 +5,15 @@ using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Tests.Jaar;
 
+/// <summary>A year takes every core for minutes: it runs when the other tests are done.</summary>
+[CollectionDefinition(Naam, DisableParallelization = true)]
+public class Jaargroep
+{
+    public const string Naam = "jaar";
+}
+
 /// <summary>A whole year of 342 gemeenten through the real handlers and a real store, on a clock that runs as fast as the machine can.</summary>
+[Collection(Jaargroep.Naam)]
 public class SimulatieTests
 {
     private const int Aantal = 40_000;
