@@ -82,7 +82,7 @@ public class WerkTests
         await PlaygroundVenster.DruktAsync(kaart, "Bekijk verloop");
         await venster.ZietAsync("Verloop", "Toegewezen aan Youssef El Amrani");
         await browser.FotoAsync("42-verloop");
-        kaart = await venster.ZietAsync("-000001", "is aan deze vraag gekoppeld", "Oppakken");
+        kaart = await venster.ZietAsync("-000001", "Het antwoord gaat ook naar", "Oppakken");
         await PlaygroundVenster.DruktAsync(kaart, "Oppakken");
         await venster.ZietAsync("-000001", "Het antwoord gaat ook naar", "Beantwoorden");
         await browser.FotoAsync("43-kanaal-hoofdvraag");

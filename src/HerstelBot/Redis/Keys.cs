@@ -146,5 +146,12 @@ internal static class Keys
     /// <summary>Hash: what was observed from a message, or from what somebody thinks of one, and in which list it stands.</summary>
     public static RedisKey Waargenomen(Shard shard, GesprekId gesprek, string waarvan) => In(shard, $"waargenomen:{gesprek}:{waarvan}");
 
+    /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>
+    public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)
+    {
+        var id = string.Concat(gesprek.Waarde.Select(teken => teken is '*' or '?' or '[' or ']' or '^' or '\\' ? $"\\{teken}" : $"{teken}"));
+        return new[] { "antwoord", "antwoordplek", "waargenomen" }.Select(soort => (RedisValue)$"{{{shard}}}:{soort}:{id}:*");
+    }
+
     private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";
 }

@@ -14,9 +14,26 @@ internal sealed class RedisPersoonlijkeOpslag(Store store) : IPersoonlijkeOpslag
         if (!gesprek.IsNull && new GesprekId(gesprek.ToString()) is var id)
         {
             await store.WriteAsync(db => db.KeyDeleteAsync(Keys.Gesprek(store.Shards.Van(id), id)), cancellationToken);
+            await WisRondAsync(id, cancellationToken);
         }
 
         await store.WriteAsync(
             db => db.KeyDeleteAsync([Keys.Bekende(shard, wie), Keys.Mailvoorkeur(shard, wie), Keys.Afwezig(shard, wie), Keys.Taalkeuze(shard, wie), Keys.Persoonlijk(shard, wie)]), cancellationToken);
+    }
+
+    // What was remembered for a while about single messages is not listed by conversation: somebody who wants to be forgotten is worth a look at every key.
+    private async Task WisRondAsync(GesprekId gesprek, CancellationToken cancellationToken)
+    {
+        await store.OpenAsync(cancellationToken);
+        foreach (var server in store.Multiplexer!.GetServers().Where(server => server is { IsConnected: true, IsReplica: false }))
+        {
+            foreach (var patroon in Keys.RondGesprek(store.Shards.Van(gesprek), gesprek))
+            {
+                await foreach (var key in server.KeysAsync(pattern: patroon).WithCancellation(cancellationToken))
+                {
+                    await store.WriteAsync(db => db.KeyDeleteAsync(key), cancellationToken);
+                }
+            }
+        }
     }
 }

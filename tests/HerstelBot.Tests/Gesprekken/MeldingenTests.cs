@@ -95,6 +95,10 @@ public class MeldingenTests(Teamsdag dag) : IClassFixture<Teamsdag>
             case "melding.spoed-vrager":
                 await _teams.Pieter.DoetAsync(await _teams.KaartVanAsync(nummer, "Maak urgent"), "Maak urgent", ("urgentie", "acute-nood"));
                 return vrager.Chat;
+            case "melding.vrager-weg":
+                await _teams.UitgewerktAsync();
+                await vrager.VerwijdertBotAsync();
+                return Wereld.Kanaal;
             case "melding.vrager-onbereikbaar":
                 var kaart = await _teams.Pieter.PaktOpAsync(nummer);
                 await _teams.UitgewerktAsync();

@@ -45,5 +45,5 @@ public sealed class WieIsBereikbaarTests : IAsyncLifetime
     }
 
     private async Task BekijktAsync() =>
-        await _wereld.Teams.Fatima.DruktAsync(await _wereld.Teams.Fatima.ZietAsync("Pieter Zaal", "Bekijk"), "Bekijk");
+        await _wereld.Teams.Fatima.DruktAsync(await _wereld.Teams.Fatima.ZietAsync("Pieter Zaal", "heeft uw vraag opgepakt"), "Bekijk");
 }
