@@ -41,7 +41,21 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Keeps what the window shows now as an image beside the tests.</summary>
-    public Task FotoAsync(string naam) => Page.ScreenshotAsync(new() { Path = Path.Combine(Beelden, $"{naam}.png"), Animations = ScreenshotAnimations.Disabled });
+    public Task FotoAsync(string naam) => Page.ScreenshotAsync(new() { Path = Pad(naam), Animations = ScreenshotAnimations.Disabled });
+
+    /// <summary>Where an image of this name is kept.</summary>
+    public static string Pad(string naam) => Path.Combine(Beelden, $"{naam}.png");
+
+    /// <summary>Keeps one image of many cards of the gallery, each under its name.</summary>
+    public async Task VelAsync(string naam, IEnumerable<string> kaarten)
+    {
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1700, Height = 400 } });
+        await page.SetContentAsync($"<body style='columns:3;font:14px sans-serif;background:#fff'>{string.Concat(kaarten.Select(kaart =>
+            $"<figure style='margin:0 0 20px;break-inside:avoid'><figcaption><b>{kaart}</b></figcaption><img style='max-width:100%' src='data:image/png;base64,{
+                Convert.ToBase64String(File.ReadAllBytes(Pad(Path.Combine("galerij", kaart))))}'></figure>"))}</body>");
+        await page.ScreenshotAsync(new() { Path = Pad(naam), FullPage = true });
+        await page.CloseAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

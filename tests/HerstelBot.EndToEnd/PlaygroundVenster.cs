@@ -36,6 +36,15 @@ internal sealed class PlaygroundVenster(IPage page)
         return kaart;
     }
 
+    /// <summary>Waits until there are so many cards, and gives the last one.</summary>
+    public async Task<ILocator> KaartAsync(int aantal)
+    {
+        var kaarten = page.Locator(Kaart);
+        await Assertions.Expect(kaarten).ToHaveCountAsync(aantal, new() { Timeout = 30_000 });
+        await kaarten.Last.ScrollIntoViewIfNeededAsync();
+        return kaarten.Last;
+    }
+
     /// <summary>Presses a button of a card.</summary>
     public static Task DruktAsync(ILocator kaart, string knop) => Knop(kaart, knop).ClickAsync();
 

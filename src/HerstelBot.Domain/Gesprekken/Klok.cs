@@ -28,7 +28,7 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Beloftes beloftes)
             Bewakingsdaad.SluitStil => vraag.SluitStil(nu),
         };
         var aan = await AanAsync(daad, vraag, nu, cancellationToken);
-        var laat = beloftes.Verstreken(vraag.Cluster, moment, nu) > TeLaatVoorLosBericht;
+        var laat = await StondStilAsync(vraag, moment, nu, cancellationToken);
         return new Beurt
         {
             Overgang = overgang,
@@ -36,6 +36,15 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Beloftes beloftes)
             MetOverzicht = laat ? [.. aan.Concat(await GemistAsync(daad, vraag, nu, cancellationToken)).Select(uitgaand => Overzichtplek(vraag, uitgaand.Naar)).Distinct()] : [],
             Berichten = [.. Meldingen.Kaarten(vraag, overgang.Vraag), .. laat ? [] : aan],
         };
+    }
+
+    // What was due long ago may be due for us only now: somebody picked it up late, or the vrager reacted. That is no standstill.
+    private async Task<bool> StondStilAsync(Vraag vraag, DateTimeOffset moment, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        return IsLaat(moment)
+            && (await vragen.VerloopAsync(vraag.Id, cancellationToken)).Where(gebeurtenis => gebeurtenis.Door is not null).All(gebeurtenis => IsLaat(gebeurtenis.Op));
+
+        bool IsLaat(DateTimeOffset sinds) => beloftes.Verstreken(vraag.Cluster, sinds, nu) > TeLaatVoorLosBericht;
     }
 
     // In the thread of one vraag an overview would be lost, and so would one in the conversation where a vraag was asked.

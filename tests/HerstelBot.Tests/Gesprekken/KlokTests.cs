@@ -87,4 +87,32 @@ public class KlokTests
         await teams.ZietInAsync(Wereld.Kanaal, $"Bericht over {nummer}", "De vrager heeft deze vraag aangevuld");
         Assert.Equal(beloofd, (await teams.VraagAsync(nummer)).Toezegging);
     }
+
+    [Fact]
+    public async Task What_became_due_while_nobody_worked_on_it_is_told_by_itself_when_somebody_does_and_is_no_standstill()
+    {
+        await using var teams = await Teamsdag.NieuwAsync();
+        var nummer = await teams.Fatima.VraagtAsync("Welke schulden neemt de Belastingdienst over?");
+        var beloofd = (await teams.VraagAsync(nummer)).Toezegging;
+        foreach (var moment in new[] { beloofd.HerinnerOppakkenOp.AddMinutes(1), Dinsdag.AddDays(1).AddHours(-1).AddMinutes(1), Dinsdag.AddDays(2).AddHours(-1).AddMinutes(1) })
+        {
+            await teams.GaNaarAsync(moment);
+            await teams.UitgewerktAsync();
+        }
+
+        Assert.Equal([1, 2], (await teams.VerloopAsync(nummer)).OfType<VraagGeescaleerd>().Select(gebeurtenis => gebeurtenis.Niveau));
+        var vrijdag = Dinsdag.AddDays(3).AddHours(3);
+        Assert.True(beloofd.AntwoordVoor < vrijdag.AddHours(-4));
+        await teams.GaNaarAsync(vrijdag);
+        await teams.Pieter.PaktOpAsync(nummer);
+        for (var minuut = 1; minuut < 12; minuut++)
+        {
+            await teams.GaNaarAsync(vrijdag.AddMinutes(minuut));
+        }
+
+        await teams.TotVraagAsync(nummer, vraag => vraag.BewaaktTot >= beloofd.AntwoordVoor);
+        await teams.UitgewerktAsync();
+        Assert.Equal(2, teams.Connector.In(teams.Carla.Chat).Count(bericht => bericht.Tekst.Contains($"Bericht over {nummer}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(teams.Connector.Berichten, bericht => bericht.Tekst.Contains("werkte een tijd niet", StringComparison.Ordinal));
+    }
 }

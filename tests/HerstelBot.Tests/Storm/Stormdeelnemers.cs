@@ -43,7 +43,8 @@ internal static class Stormdeelnemers
     /// <summary>Asks on the form, as people do, and gives the form that became the confirmation.</summary>
     public static async Task<Bericht> SteltAsync(this Persoon vrager, string kenmerk)
     {
-        await vrager.TyptAsync($"Wat is de status van de aanvraag van mijn ouder? Kenmerk {kenmerk}.");
+        // Little else than the word that only this vraag has: one that is like an answered one is not stored at once.
+        await vrager.TyptAsync($"Wat is de status van {kenmerk}?");
         await vrager.DruktAsync(await vrager.ZietAsync("Stel aan een PZB'er", kenmerk), "Stel aan een PZB'er");
         var formulier = await vrager.ZietAsync("Verstuur", kenmerk);
         await vrager.DruktAsync(formulier, "Verstuur", ("onderwerp", "bezwaar"));

@@ -20,14 +20,17 @@ internal static class Opslagmetingen
 
     public static async Task<IReadOnlyList<Meting>> MeetAsync(DialogsMap dialogs, string map, TimeProvider time)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new());
+        // Empty: what somebody configured for the real service, above all its store, has no part in this.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection([new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}", Path.Combine(map, "opslag"))]);
         builder.AddRedis();
         builder.Services.AddRoutering(dialogs).AddKaarten(dialogs)
+            .AddSingleton<IPersonen, Niemand>().AddSingleton<IAanwezigheid, Niemand>().AddSingleton<Mensen>().AddSingleton(new LokaleModus(true)).AddDienstadres()
             .AddSingleton(diensten => GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, Leesregels.Streng(diensten.GetRequiredService<Routeerder>(), time.Vandaag())))
             .AddSingleton<IKennisbank>(diensten => diensten.GetRequiredService<GelezenKennisbank>().Kennisbank)
             .AddSingleton<Func<Tijdlijn>>(() => new([], new Dictionary<string, IReadOnlyList<string>>(), time.Vandaag()));
-        using var host = builder.Build();
+        await using var host = builder.Build();
         await host.StartAsync();
         var vastlegger = host.Services.GetRequiredService<IVastlegger>();
         var beurt = new Beurt { Berichten = [new(new Bestemming.InGesprek(Chat, Chat), new Bericht.Zin("gesprek.begroeting"))] };
@@ -72,5 +75,15 @@ internal static class Opslagmetingen
         return (bouwen.Mediaan, Tijden.Van(kaarten, kaart => JsonSerializer.Serialize(kaart, kaart.GetType(), Schrijfwijze)).Mediaan);
 
         Task BouwAsync() => bouwer.BouwKaartAsync(artikelen[teller++ % artikelen.Count], "a", CancellationToken.None);
+    }
+
+    private sealed class Niemand : IPersonen, IAanwezigheid
+    {
+        public Medewerker Wie(MedewerkerId id, string naam) => new() { Id = id, Naam = naam };
+
+        public IReadOnlyList<Medewerker> Met(Rollen rol) => [];
+
+        public Task<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>> VanAsync(IReadOnlyCollection<MedewerkerId> ids, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyDictionary<MedewerkerId, Aanwezigheid>>(ids.ToDictionary(id => id, _ => Aanwezigheid.Onbekend));
     }
 }
