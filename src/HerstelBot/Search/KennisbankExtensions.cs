@@ -1,6 +1,7 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
@@ -27,6 +28,7 @@ internal static partial class KennisbankExtensions
             fout => Log.Storing(provider.GetRequiredService<ILogger<Vraagbaak>>(), fout.GetType().Name, fout.StackTrace)))
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
+        .AddSingleton<IProefkennis>(provider => new Proefkennis(provider.GetRequiredService<LevendeKennisbank>(), map))
         .AddHostedService<KennisbankKijker>();
 
     /// <summary>Registers the settings of the kennisbank and what checks them.</summary>
