@@ -41,6 +41,7 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
                 .Met("heropenbaar", dossier.Vraag.Gewist == Wissing.Niet)
                 .Met("zaaknummer", dossier.Vraag.Zaaknummer ?? "")
                 .Met("uitkomst", Uitkomst(dossier.Vraag, "uitkomst"))
+                .Met("knelpunt", Deel.Eigen(dossier.Vraag.Knelpunt is { } knelpunt ? teksten.Zin($"knelpunt.{knelpunt}") : ""))
                 .Met("koppelingen", Deel.Lijst(Koppelingen(dossier)))
                 .Met("blokken", Blokken(dossier, maat, metReden: true)),
             Samenvatting("kanaalkaart", dossier))
