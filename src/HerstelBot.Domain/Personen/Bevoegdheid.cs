@@ -41,6 +41,9 @@ public enum Handeling
 
     /// <summary>Link the vraag to another one that asks the same.</summary>
     Koppel,
+
+    /// <summary>Say that the vraag shows something that goes wrong more often.</summary>
+    MeldKnelpunt,
 }
 
 /// <summary>Whom and what a vraag concerns: all that <see cref="Bevoegdheid"/> looks at.</summary>
@@ -67,7 +70,7 @@ public static class Bevoegdheid
         return wat switch
         {
             Handeling.Inzien => vrager || IsCollega(wie, waarbij) || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
-            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel => pzb,
+            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel or Handeling.MeldKnelpunt => pzb,
             Handeling.WijsToe => coordinator || regio || (pzb && waarbij.Behandelaar == wie.Id),
             // What has no cluster lies with the beheerder, and would lie there for ever.
             Handeling.ZetDoor => pzb || regio || (wie.Is(Rollen.Beheerder) && waarbij.Cluster is null),
