@@ -40,6 +40,8 @@ internal static class GesprekkenExtensions
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
         .AddSingleton<Voorproef>()
+        .AddSingleton<Artikelmaker>()
+        .AddSingleton<Kennisredactie>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

@@ -39,7 +39,7 @@ public class OverdrachtTests
         await teams.UitgewerktAsync();
         Assert.Equal((0, Vragen), (await AantalBijAsync(teams, "pieter"), await AantalBijAsync(teams, "youssef")));
         Assert.Single(teams.Connector.In(teams.Pieter.Chat), b => b.Tekst.Contains($"Open vragen van Pieter Zaal die naar Youssef El Amrani gaan: {Vragen}", StringComparison.Ordinal));
-        Assert.Single(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains(" van Pieter Zaal gekregen", StringComparison.Ordinal));
+        Assert.Single(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains("Open vragen van Pieter Zaal die nu van u zijn", StringComparison.Ordinal));
         Assert.DoesNotContain(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains("aan u toegewezen", StringComparison.Ordinal));
         var verteld = teams.Connector.In(teams.Fatima.Chat).Where(b => b.Tekst.Contains("Youssef El Amrani behandelt nu uw vraag", StringComparison.Ordinal)).Select(Stappen.Nummer).ToList();
         Assert.Equal(nummers.Order(), verteld.Order());
