@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Rapportage;
 
 namespace HerstelBot;
 
@@ -38,6 +39,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -46,6 +47,7 @@ internal static class RedisExtensions
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<IRapportbron, RedisRapportbron>();
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>

@@ -1,8 +1,8 @@
 using HerstelBot.Dialogs;
-using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
 using Microsoft.Extensions.Options;
 
