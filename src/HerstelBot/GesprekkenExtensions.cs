@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Rapportage;
 
 namespace HerstelBot;
 
@@ -42,6 +43,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Voorproef>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
+        .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }
