@@ -43,6 +43,8 @@ internal static class GesprekkenExtensions
         .AddSingleton<Voorproef>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
+        .AddSingleton<MaakKennisartikel>()
+        .AddSingleton<Proefdrukker>()
         .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

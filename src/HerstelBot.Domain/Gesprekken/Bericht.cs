@@ -96,6 +96,12 @@ public abstract record Bericht
     /// <summary>A sentence about a vraag, with its number and a button to look at it.</summary>
     public sealed record Melding(VraagId Vraag, string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht;
 
+    /// <summary>A draft of an article was made of a vraag, with the way to it for the redactie.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The id of the article.</param>
+    /// <param name="Eerder">Whether somebody had made it before.</param>
+    public sealed record Kennisartikel(VraagId Vraag, string Artikel, bool Eerder = false) : Bericht;
+
     /// <summary>One vraag with its history, for whoever may see it.</summary>
     /// <param name="Vraag">The vraag.</param>
     /// <param name="MagDoorzetten">Whether the reader may send it on from here, without having picked it up.</param>

@@ -75,6 +75,7 @@ internal static class StoredJson
         [typeof(Bericht.Wisvoorstel)] = "wisvoorstel",
         [typeof(Bericht.VergeetPersoon)] = "vergeet-persoon",
         [typeof(Bericht.Audit)] = "audit",
+        [typeof(Bericht.Kennisartikel)] = "kennisartikel",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",

@@ -49,6 +49,8 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         Carla = new(this, "carla", "Carla Coord", Uht);
         Vera = new(this, "vera", "Vera Vreemd", Gemeentetenant);
         Bea = new(this, "bea", "Bea Beheer", Uht);
+        Rosa = new(this, "rosa", "Rosa Redactie", Uht);
+        Joris = new(this, "joris", "Joris Redactie", Uht);
     }
 
     /// <summary>Works for Diemen.</summary>
@@ -86,6 +88,12 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>Beheerder.</summary>
     public Persoon Bea { get; }
+
+    /// <summary>Redacteur.</summary>
+    public Persoon Rosa { get; }
+
+    /// <summary>Another redacteur.</summary>
+    public Persoon Joris { get; }
 
     /// <summary>The inside of the running service.</summary>
     public IServiceProvider Services => _diensten[0].App.Services;
@@ -231,5 +239,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         new { tenantId = Uht, objectId = "ria", naam = "Ria van Regio", rollen = new[] { "regioverantwoordelijke" }, regio = "noordwest" },
         new { tenantId = Gemeentetenant, objectId = "vera", naam = "Vera Vreemd", rollen = Array.Empty<string>() },
         new { tenantId = Uht, objectId = "bea", naam = "Bea Beheer", rollen = new[] { "beheerder" } },
+        new { tenantId = Uht, objectId = "rosa", naam = "Rosa Redactie", rollen = new[] { "redacteur" } },
+        new { tenantId = Uht, objectId = "joris", naam = "Joris Redactie", rollen = new[] { "redacteur" } },
     ];
 }

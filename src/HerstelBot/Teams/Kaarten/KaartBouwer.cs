@@ -83,6 +83,7 @@ internal sealed class KaartBouwer(
         Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
         Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
         Bericht.Melding melding => await OverAsync(melding.Vraag, dossier => _vragen.Melding(dossier, melding, actieId), cancellationToken),
+        Bericht.Kennisartikel over => await OverAsync(over.Vraag, dossier => _vragen.Kennisartikel(dossier, over, actieId), cancellationToken),
         Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, over.MagDoorzetten, actieId), cancellationToken),
         Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),

@@ -87,6 +87,7 @@ internal static class Tekstsleutels
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
         .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        ("kennis.gemaakt", ""), ("kennis.al-gemaakt", ""), ("kennis.naar-artikel", ""),
         .. Enum.GetNames<Kennisweigering>().Select(naam => ($"kennis.weigering.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),

@@ -93,6 +93,8 @@ internal static class Voorbeelden
         ["terugvraag"] = wereld => new Bericht.Terugvraag(Wacht(wereld)),
         ["terugvraag-voorbij"] = wereld => new Bericht.Terugvraag(Opgepakt(wereld, Tekst(Tekstsoort.Terugvraag, "Om welk zaaknummer gaat het?", Bram, 2))),
         ["melding"] = wereld => new Bericht.Melding(Opgepakt(wereld), "melding.doorgezet", new Dictionary<string, string> { ["cluster"] = "PZB-cluster Zeeland", ["reden"] = Vijandig }),
+        ["kennisartikel"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte"),
+        ["kennisartikel-eerder"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte", Eerder: true),
         ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
