@@ -31,7 +31,11 @@ public class MaakKennisartikelTests(Teamsdag dag) : IClassFixture<Teamsdag>
     [Fact]
     public async Task Nothing_personal_comes_into_the_draft()
     {
-        var nummer = await BeantwoordAsync("Moeder met BSN 123456782 belt vanaf 06-12345678. Telt haar auto mee?", "Nee. Mail mij op pieter@uht.example.nl als zij twijfelt.");
+        await _teams.Samira.VervalstAsync("stel-aan-pzb", new() { ["vraag"] = "Moeder met BSN 123456782 belt vanaf 06-12345678. Telt haar auto mee?" });
+        var formulier = await _teams.Samira.ZietAsync("Verstuur", "Telt haar auto mee?");
+        await _teams.Samira.DruktAsync(formulier, "Verstuur", ("onderwerp", "bezwaar"));
+        var nummer = await _teams.Samira.NummerOpAsync(formulier);
+        await _teams.Pieter.HandeltAfAsync(nummer, "Nee. Mail mij op pieter@uht.example.nl als zij twijfelt.");
 
         await _teams.Pieter.DruktAsync(await _teams.KaartVanAsync(nummer, Knop), Knop);
 
