@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -46,6 +47,8 @@ internal static class RedisExtensions
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<RedisSleutelring>();
+        services.AddOptions<KeyManagementOptions>().Configure<RedisSleutelring>(static (opties, ring) => opties.XmlRepository = ring);
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>
