@@ -1,4 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Rapportage;
 
 namespace HerstelBot;
 
@@ -38,6 +40,9 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Artikelmaker>()
+        .AddSingleton<Kennisredactie>()
+        .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }
