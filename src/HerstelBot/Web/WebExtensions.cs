@@ -1,10 +1,12 @@
 using HerstelBot.Web.Aanmelding;
 using HerstelBot.Web.Beveiliging;
 using HerstelBot.Web.Paginas;
+using HerstelBot.Web.Rapporten;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using Microsoft.FluentUI.AspNetCore.Components;
+using Radzen;
 
 namespace HerstelBot.Web;
 
@@ -51,6 +53,8 @@ internal static class WebExtensions
         });
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddFluentUIComponents();
+        services.AddRadzenComponents();
+        services.AddSingleton<Scherm>().AddSingleton<Benaming>().AddSingleton<Keuzelijsten>().AddSingleton<Opvallend>();
         if (File.Exists($"{Bestanden}.runtime.json"))
         {
             builder.Configuration[WebHostDefaults.StaticWebAssetsKey] = $"{Bestanden}.runtime.json";
@@ -73,7 +77,7 @@ internal static class WebExtensions
             paginas.UseMiddleware<Kopregels>();
         });
         app.UseWhen(
-            static context => Paden.IsPagina(context.Request.Path),
+            static context => HttpMethods.IsGet(context.Request.Method) && Paden.IsPagina(context.Request.Path),
             static paginas => paginas.UseStatusCodePagesWithReExecute("/fout/{0}"));
         app.UseRouting();
         app.UseAuthentication();

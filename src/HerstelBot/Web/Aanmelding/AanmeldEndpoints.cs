@@ -8,13 +8,16 @@ namespace HerstelBot.Web.Aanmelding;
 /// <summary>What a page calls to sign somebody in or out.</summary>
 internal static class AanmeldEndpoints
 {
+    /// <summary>Where somebody asks to sign in.</summary>
+    public const string Begin = "/aanmelden";
+
     /// <summary>Maps them.</summary>
     public static void MapAanmelding(this IEndpointRouteBuilder endpoints)
     {
         // The header with the token cannot be sent by a form of another site, so that no token of ours is needed beside it.
-        endpoints.MapPost("/aanmelden/teams", TeamsAsync).DisableAntiforgery().ExcludeFromDescription()
+        endpoints.MapPost("/aanmelden/teams", (Delegate)TeamsAsync).DisableAntiforgery().ExcludeFromDescription()
             .RequireAuthorization(regel => regel.AddAuthenticationSchemes(EntraAanmelding.Teams).RequireAuthenticatedUser());
-        endpoints.MapGet("/aanmelden", Begin).AllowAnonymous().ExcludeFromDescription();
+        endpoints.MapGet(Begin, MeldAan).AllowAnonymous().ExcludeFromDescription();
         endpoints.MapPost("/afmelden", AfmeldenAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
@@ -35,7 +38,7 @@ internal static class AanmeldEndpoints
         return TypedResults.Redirect($"{context.Request.PathBase}/aanmelden/uit");
     }
 
-    private static ChallengeHttpResult Begin(string? naar, HttpRequest request) => TypedResults.Challenge(
+    private static ChallengeHttpResult MeldAan(string? naar, HttpRequest request) => TypedResults.Challenge(
         new AuthenticationProperties { RedirectUri = $"{request.PathBase}/{(Paden.IsVeilig(naar) ? naar : "rapportage")}" },
         [OpenIdConnectDefaults.AuthenticationScheme]);
 }

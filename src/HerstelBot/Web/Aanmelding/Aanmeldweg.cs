@@ -9,7 +9,7 @@ internal static class Aanmeldweg
     public static Task KiesAsync(RedirectContext context)
     {
         var vraagt = context.Request;
-        if (!HttpMethods.IsGet(vraagt.Method) || !Paden.IsPagina(vraagt.Path))
+        if (!HttpMethods.IsGet(vraagt.Method) || !(Paden.IsPagina(vraagt.Path) || vraagt.Path == AanmeldEndpoints.Begin))
         {
             context.HandleResponse();
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

@@ -103,7 +103,7 @@ internal static class EntraAanmelding
     }
 
     private static ClaimsPrincipal Beperk(ClaimsPrincipal gebruiker, string schema) => Aangemelden.Gebruiker(
-        gebruiker.FindFirstValue(Aangemelden.Tenantclaim) ?? "", gebruiker.FindFirstValue(Aangemelden.Persoonclaim) ?? "",
+        gebruiker.GetTenantId() ?? "", gebruiker.GetObjectId() ?? "",
         gebruiker.FindFirstValue(Aangemelden.Naamclaim) ?? "", schema);
 
     private static bool IsHttps(Aanmeldstand stand) => stand.Instantie.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

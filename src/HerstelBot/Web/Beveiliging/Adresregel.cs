@@ -10,7 +10,7 @@ internal sealed class Adresregel(RequestDelegate next, Aanmeldstand stand)
         if (stand.Adres is { } adres)
         {
             context.Request.Scheme = adres.Scheme;
-            context.Request.Host = HostString.FromUriComponent(adres);
+            context.Request.Host = new HostString(adres.Authority);
             context.Request.PathBase = adres.AbsolutePath.TrimEnd('/');
         }
 

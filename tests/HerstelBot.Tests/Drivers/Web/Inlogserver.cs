@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,8 +18,8 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace HerstelBot.Tests.Drivers.Web;
 
-/// <summary>Somebody with an account.</summary>
-internal sealed record Account(string Tenant, string Persoon, string Naam);
+/// <summary>Somebody with an account, as the persons file writes them.</summary>
+internal sealed record Account([property: JsonPropertyName("tenantId")] string Tenant, [property: JsonPropertyName("objectId")] string Persoon, string Naam);
 
 /// <summary>A real OpenID Connect server in the place of Entra: the same addresses, one issuer for each tenant.</summary>
 internal sealed class Inlogserver : IAsyncDisposable
