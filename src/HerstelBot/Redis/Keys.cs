@@ -27,6 +27,9 @@ internal static class Keys
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
 
+    /// <summary>Hash: the keys with which cookies are sealed.</summary>
+    public static RedisKey Sleutelring { get; } = "{sleutelring}";
+
     /// <summary>The last day on which everything was erased that was kept long enough.</summary>
     public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
 
