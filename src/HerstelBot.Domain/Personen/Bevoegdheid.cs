@@ -41,6 +41,9 @@ public enum Handeling
 
     /// <summary>Link the vraag to another one that asks the same.</summary>
     Koppel,
+
+    /// <summary>Say that the vraag shows something that goes wrong more often.</summary>
+    MeldKnelpunt,
 }
 
 /// <summary>What somebody wants to do with an article of the loop.</summary>
@@ -95,7 +98,7 @@ public static class Bevoegdheid
         return wat switch
         {
             Handeling.Inzien => vrager || IsCollega(wie, waarbij) || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
-            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel => pzb,
+            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel or Handeling.MeldKnelpunt => pzb,
             Handeling.WijsToe => coordinator || regio || (pzb && waarbij.Behandelaar == wie.Id),
             // What has no cluster lies with the beheerder, and would lie there for ever.
             Handeling.ZetDoor => pzb || regio || (wie.Is(Rollen.Beheerder) && waarbij.Cluster is null),
@@ -134,6 +137,10 @@ public static class Bevoegdheid
                 or Kennishandeling.WijsAf or Kennishandeling.TrekIn or Kennishandeling.ZetTerug => redactie,
         };
     }
+
+    /// <summary>Whether <paramref name="wie"/> may see the report of a regio, or of the whole country when that is <see langword="null"/>.</summary>
+    public static bool MagRapport(Medewerker wie, RegioId? regio) =>
+        wie.Is(Rollen.Beheerder) || (regio is { } eigen && wie.Is(Rollen.Regioverantwoordelijke) && (wie.AlleClusters || wie.Regio == eigen));
 
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
         waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);

@@ -92,9 +92,10 @@ internal static class Tekstsleutels
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
         .. Enum.GetNames<Vertrekreden>().Select(naam => ($"vertrokken.{naam}", "naam")),
         .. Enum.GetNames<Aanwezigheid>().Where(naam => naam != nameof(Aanwezigheid.Onbekend)).Select(naam => ($"aanwezig.{naam}", "naam moment")),
+        .. Enum.GetNames<Knelpuntsoort>().Select(naam => ($"knelpunt.{naam}", "")),
         .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
         .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
         .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))
-            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium nummer")),
+            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium nummer knelpunt")),
     ];
 }
