@@ -40,6 +40,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Voorproef>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
         .AddSingleton<Rapporteur>()

@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Routering;
@@ -32,6 +33,7 @@ internal static partial class KennisbankExtensions
             provider.GetRequiredService<LevendeKennisbank>(),
             () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
+        .AddSingleton<IProefkennis>(provider => new Proefkennis(provider.GetRequiredService<LevendeKennisbank>(), map))
         .AddHostedService<KennisbankKijker>();
 
     /// <summary>Registers the settings of the kennisbank and what checks them.</summary>

@@ -32,21 +32,30 @@ internal sealed class LuceneKennisbank : IKennisbank
     /// <param name="opties">What counts; everything when not given.</param>
     /// <param name="cache">Where what was learnt from the articles is kept; nowhere when not given.</param>
     public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null, KennisbankCache? cache = null)
+        : this(artikelen, artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal), opties ?? new(), Geleerd.Van(artikelen, taal, opties ?? new(), cache ?? KennisbankCache.Geen))
     {
-        _artikelen = artikelen;
-        _opties = opties ?? new();
-        _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
-        _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
-        _geleerd = Geleerd.Van(artikelen, taal, _opties, cache ?? KennisbankCache.Geen);
+    }
+
+    private LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Dictionary<string, Artikel> opId, Zoekopties opties, Geleerd geleerd)
+    {
+        (_artikelen, _opId, _opties, _geleerd) = (artikelen, opId, opties, geleerd);
+        _voorgangers = opId.Values.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
         _meter = new(_geleerd.Zeldzaamheid);
         _isOnsVak = _geleerd.Ontleder.AandeelKern(_geleerd.Zeldzaamheid.Kent) >= DeelVanKern;
     }
 
     /// <inheritdoc/>
-    public int Aantal => _artikelen.Count;
+    public int Aantal => _opId.Count;
 
     /// <summary>Every article.</summary>
-    public IEnumerable<Artikel> Alle => _artikelen;
+    public IEnumerable<Artikel> Alle => _opId.Values;
+
+    /// <summary>The same with one article more, or with another text for one. What was learnt of the other articles is not learnt again.</summary>
+    public LuceneKennisbank Met(Artikel artikel)
+    {
+        int? zonder = _opId.TryGetValue(artikel.Id, out var eerder) ? _artikelen.Index().Last(paar => ReferenceEquals(paar.Item, eerder)).Index : null;
+        return new([.. _artikelen, artikel], new(_opId, StringComparer.Ordinal) { [artikel.Id] = artikel }, _opties, _geleerd.Met(artikel, zonder));
+    }
 
     /// <inheritdoc/>
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
