@@ -43,6 +43,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Voorproef>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
+        .AddSingleton<Overname>()
         .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

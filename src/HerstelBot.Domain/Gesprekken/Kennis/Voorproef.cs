@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken.Kennis;
