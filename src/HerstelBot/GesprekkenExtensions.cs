@@ -45,6 +45,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Kennisredactie>()
         .AddSingleton<MaakKennisartikel>()
         .AddSingleton<Proefdrukker>()
+        .AddSingleton<Overname>()
         .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

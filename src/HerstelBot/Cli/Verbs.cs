@@ -63,6 +63,7 @@ internal static class Verbs
             new MaskerVerb(streams),
             new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
+            new KennisVerb(streams, TimeProvider.System),
             new Meet.MeetVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)

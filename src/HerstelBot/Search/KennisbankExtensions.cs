@@ -34,7 +34,8 @@ internal static partial class KennisbankExtensions
             () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddSingleton<IProefkennis>(provider => new Proefkennis(provider.GetRequiredService<LevendeKennisbank>(), map))
-        .AddHostedService<KennisbankKijker>();
+        .AddHostedService<KennisbankKijker>()
+        .AddHostedService<LoopKijker>();
 
     /// <summary>Registers the settings of the kennisbank and what checks them.</summary>
     public static IServiceCollection AddKennisbankOptions(this IServiceCollection services) => services

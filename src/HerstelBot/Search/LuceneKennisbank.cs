@@ -4,7 +4,7 @@ using HerstelBot.Domain.Kennisbank;
 namespace HerstelBot.Search;
 
 /// <summary>The kennisbank in memory. Never changes once built: after a change of the articles a new one takes its place.</summary>
-internal sealed class LuceneKennisbank : IKennisbank
+internal sealed partial class LuceneKennisbank : IKennisbank
 {
     // A sentence with fewer words of meaning leans on the ones before it.
     private const int EigenZin = 3;
@@ -49,13 +49,6 @@ internal sealed class LuceneKennisbank : IKennisbank
 
     /// <summary>Every article.</summary>
     public IEnumerable<Artikel> Alle => _opId.Values;
-
-    /// <summary>The same with one article more, or with another text for one. What was learnt of the other articles is not learnt again.</summary>
-    public LuceneKennisbank Met(Artikel artikel)
-    {
-        int? zonder = _opId.TryGetValue(artikel.Id, out var eerder) ? _artikelen.Index().Last(paar => ReferenceEquals(paar.Item, eerder)).Index : null;
-        return new([.. _artikelen, artikel], new(_opId, StringComparer.Ordinal) { [artikel.Id] = artikel }, _opties, _geleerd.Met(artikel, zonder));
-    }
 
     /// <inheritdoc/>
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
@@ -104,7 +97,7 @@ internal sealed class LuceneKennisbank : IKennisbank
         var herkenning = _geleerd.Herkenner.Herken(vraag);
         var kansen = _geleerd.Kansrekenaar.Kansen(vraag);
         var meet = _meter.Voor(vraag);
-        int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen)];
+        int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen).Where(i => Antwoordt(_artikelen[i]))];
         var gelijkenis = _geleerd.Gelijkenis.Meet(vraag, kansrijk);
         foreach (var i in kansrijk)
         {
@@ -156,7 +149,7 @@ internal sealed class LuceneKennisbank : IKennisbank
     // Literal only when one article claims the sentence; two that claim it are a choice. An earlier rule claims it alone when the one that took its place does not.
     private (string Id, string? Via)? LetterlijkArtikel(string vraag, DateOnly op)
     {
-        Artikel[] eisers = [.. _geleerd.Letterlijk.GetValueOrDefault(Ontleder.Letterlijk(vraag), []).Select(i => _artikelen[i])];
+        Artikel[] eisers = [.. _geleerd.Letterlijk.GetValueOrDefault(Ontleder.Letterlijk(vraag), []).Select(i => _artikelen[i]).Where(Antwoordt)];
         string[] ids = [.. eisers.Select(eiser => Geldend(eiser, op).Artikel.Id).Distinct()];
         return ids is [var id] ? (id, eisers.Any(eiser => eiser.Id == id) ? null : eisers.MaxBy(eiser => eiser.Geldigheid.Tot)!.Id) : null;
     }
