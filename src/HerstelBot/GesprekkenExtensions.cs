@@ -38,6 +38,9 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Signaalpost>()
+        .AddSingleton<Bereikbaarheidsbewaking>()
+        .AddSingleton<Golfbewaking>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

@@ -60,6 +60,8 @@ internal static class StoredJson
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
         [typeof(Bericht.Vertrokken)] = "vertrokken",
+        [typeof(Bericht.Onbereikbaar)] = "onbereikbaar",
+        [typeof(Bericht.VeelGevraagd)] = "veel-gevraagd",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
         [typeof(Bericht.Statusformulier)] = "statusformulier",
         [typeof(Bericht.MijnWerk)] = "mijn-werk",

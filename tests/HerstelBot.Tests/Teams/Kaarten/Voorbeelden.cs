@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using static HerstelBot.Tests.Teams.Kaarten.Kaartwereld;
@@ -97,6 +98,9 @@ internal static class Voorbeelden
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
         ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [.. Rij(wereld).Skip(1), Opgepakt(wereld)]),
+        ["signaal-onbereikbaar"] = wereld => new Bericht.Onbereikbaar(NoordHolland, Maandagochtend, 2, 7, 1, Rij(wereld)),
+        ["signaal-onbereikbaar-leeg"] = _ => new Bericht.Onbereikbaar(Zeeland, Maandagochtend, 0, 1, 0, []),
+        ["signaal-veel-gevraagd"] = wereld => new Bericht.VeelGevraagd(NoordHolland, new("bezwaar", 6, 3, 1.5), Rij(wereld)),
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["contactagenda"] = wereld => new Bericht.Contactagenda("token", Contactmoment(Rij(wereld), 22)),
         ["contactagenda-leeg"] = _ => new Bericht.Contactagenda("token", Contactmoment([], 0)),
