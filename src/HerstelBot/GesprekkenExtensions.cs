@@ -1,4 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Rapportage;
 
 namespace HerstelBot;
 
@@ -41,6 +43,9 @@ internal static class GesprekkenExtensions
         .AddSingleton<Signaalpost>()
         .AddSingleton<Bereikbaarheidsbewaking>()
         .AddSingleton<Golfbewaking>()
+        .AddSingleton<Artikelmaker>()
+        .AddSingleton<Kennisredactie>()
+        .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

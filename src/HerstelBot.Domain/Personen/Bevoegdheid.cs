@@ -46,6 +46,34 @@ public enum Handeling
     MeldKnelpunt,
 }
 
+/// <summary>What somebody wants to do with an article of the loop.</summary>
+public enum Kennishandeling
+{
+    /// <summary>See the drafts and their versions.</summary>
+    Inzien,
+
+    /// <summary>Make a draft, by hand or from an answered vraag.</summary>
+    Maak,
+
+    /// <summary>Change what is written.</summary>
+    Bewerk,
+
+    /// <summary>Ask somebody else to judge it.</summary>
+    VraagBeoordeling,
+
+    /// <summary>Judge it and let the bot answer with it.</summary>
+    Publiceer,
+
+    /// <summary>Judge it not good enough.</summary>
+    WijsAf,
+
+    /// <summary>Take it back.</summary>
+    TrekIn,
+
+    /// <summary>Propose an earlier version again.</summary>
+    ZetTerug,
+}
+
 /// <summary>Whom and what a vraag concerns: all that <see cref="Bevoegdheid"/> looks at.</summary>
 /// <param name="Vrager">Who asked.</param>
 /// <param name="Gemeente">For which gemeente, when known.</param>
@@ -94,6 +122,25 @@ public static class Bevoegdheid
             || (wie.Is(Rollen.Regioverantwoordelijke) && InRegio(wie, daar))
             || wie.Is(Rollen.Beheerder);
     }
+
+    /// <summary>Whether <paramref name="wie"/> may do <paramref name="wat"/> to an article of the loop.</summary>
+    /// <param name="wie">Who.</param>
+    /// <param name="wat">What.</param>
+    /// <param name="uitVraag">The vraag of which an article is to be made. Its texts are read for that, so that who makes it must be allowed to see it.</param>
+    public static bool MagKennis(Medewerker wie, Kennishandeling wat, Betrokkenheid? uitVraag = null)
+    {
+        var redactie = wie.Is(Rollen.Redacteur) || wie.Is(Rollen.Beheerder);
+        return wat switch
+        {
+            Kennishandeling.Maak => uitVraag is { } vraag ? (redactie && Mag(wie, Handeling.Inzien, vraag)) || (wie.Is(Rollen.Pzb) && InCluster(wie, vraag)) : redactie,
+            Kennishandeling.Inzien or Kennishandeling.Bewerk or Kennishandeling.VraagBeoordeling or Kennishandeling.Publiceer
+                or Kennishandeling.WijsAf or Kennishandeling.TrekIn or Kennishandeling.ZetTerug => redactie,
+        };
+    }
+
+    /// <summary>Whether <paramref name="wie"/> may see the report of a regio, or of the whole country when that is <see langword="null"/>.</summary>
+    public static bool MagRapport(Medewerker wie, RegioId? regio) =>
+        wie.Is(Rollen.Beheerder) || (regio is { } eigen && wie.Is(Rollen.Regioverantwoordelijke) && (wie.AlleClusters || wie.Regio == eigen));
 
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
         waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);

@@ -1,5 +1,8 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -47,6 +50,10 @@ internal static class RedisExtensions
         services.AddSingleton<ISignalen, RedisSignalen>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<RedisKennisbeheer>();
+        services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
+        services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());
+        services.AddSingleton<IRapportbron, RedisRapportbron>();
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>

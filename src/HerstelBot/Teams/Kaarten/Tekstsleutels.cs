@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
@@ -88,6 +89,7 @@ internal static class Tekstsleutels
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
         .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        .. Enum.GetNames<Kennisweigering>().Select(naam => ($"kennis.weigering.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
         .. Enum.GetNames<Vertrekreden>().Select(naam => ($"vertrokken.{naam}", "naam")),
