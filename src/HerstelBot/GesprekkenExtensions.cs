@@ -43,6 +43,8 @@ internal static class GesprekkenExtensions
         .AddSingleton<Signaalpost>()
         .AddSingleton<Bereikbaarheidsbewaking>()
         .AddSingleton<Golfbewaking>()
+        .AddSingleton<Kernrapporteur>()
+        .AddSingleton<Weekronde>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
         .AddSingleton<Rapporteur>()

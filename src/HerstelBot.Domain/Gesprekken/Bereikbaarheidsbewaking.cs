@@ -65,9 +65,9 @@ public sealed class Bereikbaarheidsbewaking(
         return false;
     }
 
-    // Not away, not left, and somewhere where the bot can write to them.
+    // Not away, not left, and did not remove the bot. Whoever never wrote to the bot sees the vragen in the channel.
     private async Task<bool> IsBereikbaarAsync(MedewerkerId wie, DateTimeOffset nu, CancellationToken cancellationToken) =>
         !await mensen.IsAfwezigAsync(wie, nu, cancellationToken)
-        && await gesprekken.PersoonlijkAsync(wie, cancellationToken) is { Staat: Gespreksstaat.Bereikbaar }
+        && (await gesprekken.PersoonlijkAsync(wie, cancellationToken) is not { } gesprek || gesprek.Staat == Gespreksstaat.Bereikbaar)
         && await profielen.ZoekAsync(wie, cancellationToken) is not (Profielvondst.BestaatNiet or Profielvondst.Gevonden { Profiel.Ingeschakeld: false });
 }

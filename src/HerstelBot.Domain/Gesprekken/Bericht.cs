@@ -143,6 +143,11 @@ public abstract record Bericht
     /// <param name="Vragen">The newest vragen about it.</param>
     public sealed record VeelGevraagd(ClusterId Cluster, Golf Wat, IReadOnlyList<VraagId> Vragen) : Bericht;
 
+    /// <summary>The key figures of a regio, to whoever answers for it.</summary>
+    /// <param name="Inhoud">The figures as they were when it was made.</param>
+    /// <param name="IsWeekbericht">Whether it comes by itself, each week.</param>
+    public sealed record Rapport(Kernrapport Inhoud, bool IsWeekbericht) : Bericht;
+
     /// <summary>An e-mail about a vraag: its number, its status and the way to Teams. Never a word that somebody typed, nor its onderwerp.</summary>
     /// <param name="Vraag">The vraag.</param>
     /// <param name="Aanleiding">Why now: the end of the keys <c>mail.onderwerp.</c> and <c>mail.tekst.</c>.</param>

@@ -62,6 +62,7 @@ internal static class StoredJson
         [typeof(Bericht.Vertrokken)] = "vertrokken",
         [typeof(Bericht.Onbereikbaar)] = "onbereikbaar",
         [typeof(Bericht.VeelGevraagd)] = "veel-gevraagd",
+        [typeof(Bericht.Rapport)] = "rapport",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
         [typeof(Bericht.Statusformulier)] = "statusformulier",
         [typeof(Bericht.MijnWerk)] = "mijn-werk",

@@ -2,9 +2,9 @@ using HerstelBot.Domain.Gesprekken;
 
 namespace HerstelBot.Workers;
 
-/// <summary>Looks in working time whether a cluster has nobody left and whether something is asked much more than usual. Any number of instances may run.</summary>
+/// <summary>Tells whoever answers for a regio what they must know without asking: that a cluster has nobody left, that something is asked much more than usual, and the figures of each week. Any number of instances may run.</summary>
 internal sealed partial class SignaalWorker(
-    Bereikbaarheidsbewaking bereikbaarheid, Golfbewaking golven, TimeProvider time, ILogger<SignaalWorker> logger) : BackgroundService
+    Bereikbaarheidsbewaking bereikbaarheid, Golfbewaking golven, Weekronde weken, TimeProvider time, ILogger<SignaalWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Tussenpoos = TimeSpan.FromMinutes(5);
 
@@ -14,6 +14,7 @@ internal sealed partial class SignaalWorker(
         {
             await ProbeerAsync("bereikbaarheid", bereikbaarheid.ControleerAsync, stoppingToken);
             await ProbeerAsync("golven", golven.ControleerAsync, stoppingToken);
+            await ProbeerAsync("weekrapport", weken.DoeAsync, stoppingToken);
             await Task.Delay(Tussenpoos, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -31,6 +31,8 @@ internal sealed class KaartBouwer(
     private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
     private readonly Signaalkaarten _signalen = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
 
+    private readonly Rapportkaart _rapport = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
+
     /// <summary>The same for who reads another language.</summary>
     public KaartBouwer InTaal(Spreektaal taal) =>
         taal == teksten.Taal ? this : new(vragen, bekenden, aanwezigheid, kennisbank, naslag, teksten.InTaal(taal), sjablonen, binder, tijdlijn);
@@ -91,6 +93,7 @@ internal sealed class KaartBouwer(
             over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.Onbereikbaar over => new(_signalen.Onbereikbaar(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.VeelGevraagd over => new(_signalen.VeelGevraagd(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.Rapport rapport => new(_rapport.Kaart(rapport, await _dossiers.LeesAsync(rapport.Inhoud.TeLaat, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
         Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),
         Bericht.GedeeldeVraag over => await OverAsync(over.Vraag, _vragen.Gedeeld, cancellationToken),
