@@ -73,7 +73,7 @@ public class RapportTests
         Assert.Equal(al, Aantal(teams.Ria));
         await teams.GaNaarAsync(Maandag.AddDays(2));
 
-        await teams.VindAsync(() => Aantal(teams.Ria) == al + 1 ? this : null, () => "No week report.");
+        await teams.VindAsync(() => Aantal(teams.Ria) == al + 1 ? teams.Connector.In(teams.Ria.Chat)[^1] : null, () => "No week report.");
     }
 
     private static int Aantal(Persoon wie) => wie.Wereld.Connector.In(wie.Chat).Count(b => b.Tekst.Contains(Weekkop, StringComparison.Ordinal));
