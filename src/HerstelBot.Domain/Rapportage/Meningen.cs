@@ -7,12 +7,11 @@ internal static class Meningen
 {
     private static readonly Dictionary<Knelpuntsoort, string> Soorten = Enum.GetValues<Knelpuntsoort>().ToDictionary(soort => soort, soort => soort switch
     {
-        Knelpuntsoort.Wachttijd => "Iets duurt te lang",
-        Knelpuntsoort.Onduidelijk => "Een regel of brief is onduidelijk",
-        Knelpuntsoort.Informatie => "Informatie ontbreekt of mag niet gedeeld worden",
-        Knelpuntsoort.Samenwerking => "De samenwerking loopt niet",
-        Knelpuntsoort.Systeem => "Een systeem of formulier werkt niet",
-        Knelpuntsoort.Regeling => "Iemand valt tussen de regels",
+        Knelpuntsoort.Wachttijd => "Lange wachttijd",
+        Knelpuntsoort.RegelOnduidelijk => "De regel is niet duidelijk",
+        Knelpuntsoort.InformatieOntbreekt => "Er ontbreekt informatie",
+        Knelpuntsoort.Bereikbaarheid => "Iemand is niet te bereiken",
+        Knelpuntsoort.Samenwerking => "De samenwerking loopt niet goed",
         Knelpuntsoort.Anders => "Iets anders",
     });
 

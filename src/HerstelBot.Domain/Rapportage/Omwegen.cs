@@ -30,14 +30,14 @@ internal static class Omwegen
                     [
                         new Cel.Tekst(keren switch { 0 => "Niet", 1 => "1 keer", Veel => $"{Veel} keer of vaker", _ => $"{keren} keer" }),
                         new Cel.Aantal(beantwoord.Count(regel => Math.Min(regel.Doorgezet, Veel) == keren)),
-                    ]))],
+                    ], keren == 0 ? "niet" : "wel"))],
                     Grafieksoort.Staven),
                 new("doorgezet-routes", "Van welk cluster naar welk", "Elke keer dat in de periode een vraag naar een ander cluster ging.",
                     [new("Van", Celsoort.Tekst), new("Naar", Celsoort.Tekst), new("Keren", Celsoort.Aantal)],
                     [.. sprongen.GroupBy(sprong => (sprong.Van, sprong.Naar)).Select(route => new Rij($"{route.Key.Van}|{route.Key.Naar}", null,
                     [
                         new Cel.Tekst(stof.Namen.Cluster(route.Key.Van)), new Cel.Tekst(stof.Namen.Cluster(route.Key.Naar)), new Cel.Aantal(route.Count()),
-                    ])).OrderByDescending(rij => ((Cel.Aantal)rij.Cellen[2]).Waarde).ThenBy(rij => rij.Sleutel, StringComparer.Ordinal)],
+                    ], Hier(route.Key.Naar) ? "hier" : "weg")).OrderByDescending(rij => ((Cel.Aantal)rij.Cellen[2]).Waarde).ThenBy(rij => rij.Sleutel, StringComparer.Ordinal)],
                     Grafieksoort.Geen),
             ]);
 

@@ -48,6 +48,9 @@ internal static class RedisExtensions
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
+        services.AddSingleton<Regelboek>();
+        services.AddSingleton<Regelaanvulling>();
+        services.AddSingleton<Botboek>();
         services.AddSingleton<RedisWaarnemingen>();
         services.AddSingleton<RedisKennisbeheer>();
         services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
