@@ -89,6 +89,9 @@ internal static class Keys
     /// <summary>Hash: the rows of the running vragen of a cluster.</summary>
     public static RedisKey Openboek(Shard shard, ClusterId? cluster) => In(shard, $"openboek:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
 
+    /// <summary>Sorted set: the questions to the bot of a month and what became of them.</summary>
+    public static RedisKey Botbeurten(Shard shard, DateOnly maand) => In(shard, $"botbeurten:{maand.Year:0000}-{maand.Month:00}");
+
     /// <summary>The absence of somebody.</summary>
     public static RedisKey Afwezig(Shard shard, MedewerkerId wie) => In(shard, $"afwezig:{wie}");
 

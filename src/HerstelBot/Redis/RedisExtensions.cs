@@ -49,6 +49,9 @@ internal static class RedisExtensions
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
+        services.AddSingleton<Regelboek>();
+        services.AddSingleton<Regelaanvulling>();
+        services.AddSingleton<Botboek>();
         services.AddSingleton<RedisWaarnemingen>();
         services.AddSingleton<RedisSleutelring>();
         services.AddOptions<KeyManagementOptions>().Configure<RedisSleutelring>(static (opties, ring) => opties.XmlRepository = ring);
