@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
 
 namespace HerstelBot;
 
@@ -38,6 +39,8 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Artikelmaker>()
+        .AddSingleton<Kennisredactie>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

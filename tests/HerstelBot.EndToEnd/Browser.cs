@@ -21,14 +21,14 @@ internal sealed class Browser : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Opens an address in a new window.</summary>
-    public static async Task<Browser> OpenAsync(string adres)
+    public static async Task<Browser> OpenAsync(string adres, int hoogte = 1250)
     {
         var chromium = Vereist.Chromium();
         var playwright = await Playwright.CreateAsync();
         try
         {
             var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
-            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1250 }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
+            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = hoogte }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
             page.SetDefaultTimeout(30_000);
             await page.GotoAsync(adres);
             return new Browser(playwright, browser, page);
@@ -50,7 +50,7 @@ internal sealed class Browser : IAsyncDisposable
     public async Task VelAsync(string naam, IEnumerable<string> kaarten)
     {
         var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = 1700, Height = 400 } });
-        await page.SetContentAsync($"<body style='columns:3;font:14px sans-serif;background:#fff'>{string.Concat(kaarten.Select(kaart =>
+        await page.SetContentAsync($"<!doctype html><body style='columns:3;font:14px sans-serif;background:#fff'>{string.Concat(kaarten.Select(kaart =>
             $"<figure style='margin:0 0 20px;break-inside:avoid'><figcaption><b>{kaart}</b></figcaption><img style='max-width:100%' src='data:image/png;base64,{
                 Convert.ToBase64String(File.ReadAllBytes(Pad(Path.Combine("galerij", kaart))))}'></figure>"))}</body>");
         await page.ScreenshotAsync(new() { Path = Pad(naam), FullPage = true });

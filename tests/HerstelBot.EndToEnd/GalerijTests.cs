@@ -22,7 +22,7 @@ public class GalerijTests
         try
         {
             var poort = await playground.Listening.WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
-            await using var browser = await Browser.OpenAsync($"http://localhost:{poort}");
+            await using var browser = await Browser.OpenAsync($"http://localhost:{poort}", hoogte: 2400);
             var venster = new PlaygroundVenster(browser.Page);
             await venster.ZonderLogboekAsync();
             await venster.NaarChatAsync();

@@ -99,7 +99,7 @@ public class WerkTests
         }
 
         await venster.TyptAsync("afwezig tot en met volgende week vrijdag, vervanger Youssef");
-        await Assertions.Expect(browser.Page.GetByText("open vragen gaan naar Youssef El Amrani").Last).ToBeVisibleAsync();
+        await Assertions.Expect(browser.Page.GetByText("Open vragen die naar Youssef El Amrani gaan").Last).ToBeVisibleAsync();
         await venster.ZietAsync("-000001", "Youssef El Amrani");
         await browser.FotoAsync("47-afwezig");
         await venster.TyptAsync("weer aanwezig");

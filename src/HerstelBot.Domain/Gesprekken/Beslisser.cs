@@ -46,7 +46,7 @@ public sealed class Beslisser(
         Knop.VerstuurStatusvraag => statusvraag.VerstuurAsync(bij, cancellationToken),
         Knop.WisGegevens => wisGegevens.WisAsync(bij, cancellationToken),
         Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven
-            or Knop.Toewijzen or Knop.MaakUrgent or Knop.Koppelen or Knop.Heropenen
+            or Knop.Toewijzen or Knop.MaakUrgent or Knop.Koppelen or Knop.Heropenen or Knop.MeldKnelpunt
             or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk or Knop.BekijkVerloop =>
             vraag.BeslisAsync(bij, cancellationToken),
     };

@@ -73,6 +73,9 @@ public enum Knop
 
     /// <summary>"Wis mijn gegevens".</summary>
     WisGegevens,
+
+    /// <summary>"Meld knelpunt"; without a kind it opens the form.</summary>
+    MeldKnelpunt,
 }
 
 /// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>
@@ -149,6 +152,9 @@ public static class Velden
     /// <summary><c>ja</c> when earlier answers were shown and did not help.</summary>
     public const string Gezien = "gezien";
 
+    /// <summary>What goes wrong more often: the name of a <see cref="Vragen.Knelpuntsoort"/>.</summary>
+    public const string Knelpunt = "knelpunt";
+
     /// <summary>What a tick box sends when it is ticked.</summary>
     public const string Ja = "ja";
 
@@ -156,6 +162,6 @@ public static class Velden
     public static IReadOnlySet<string> Alle { get; } = new HashSet<string>
     {
         Vraag, Antwoord, Toelichting, Aanvulling, Onderwerp, Gemeente, Urgentie, Bestemming, Artikel,
-        Uitkomst, Openbaar, Collega, Hoofdvraag, Zaaknummer, Grondslag, Toestemming, Gezien,
+        Uitkomst, Openbaar, Collega, Hoofdvraag, Zaaknummer, Grondslag, Toestemming, Gezien, Knelpunt,
     };
 }

@@ -35,16 +35,14 @@ public sealed class Meldingen(IVragen vragen, Mensen mensen, Routeerder routeerd
             KoppelingVervallen => InDraad(vraag, "melding.koppeling-vervallen"),
             _ => [],
         };
-        return [.. Kaarten(was, vraag), .. berichten];
+
+        // A knelpunt is for who works with it and for the report; it says nothing new to the vrager.
+        return gelukt.Gebeurtenis is KnelpuntGemeld ? [.. InKanalen(was, vraag)] : [.. Kaarten(was, vraag), .. berichten];
     }
 
     /// <summary>The cards that show the vraag, brought up to date: in the channel of each cluster that has or had it, and at the vrager.</summary>
     public static IReadOnlyList<Uitgaand> Kaarten(Vraag was, Vraag wordt) =>
-    [
-        .. new[] { was.Cluster, wordt.Cluster }.OfType<ClusterId>().Distinct()
-            .Select(cluster => new Uitgaand(new Bestemming.InCluster(cluster, wordt.Id), new Bericht.Kanaalkaart(wordt.Id, cluster))),
-        new(Vrager(wordt), new Bericht.Bevestiging(wordt.Id, AlleenBijwerken: true)),
-    ];
+        [.. InKanalen(was, wordt), new(Vrager(wordt), new Bericht.Bevestiging(wordt.Id, AlleenBijwerken: true))];
 
     /// <summary>A notice to the vrager, where the vraag was asked.</summary>
     public static Uitgaand AanVrager(Vraag vraag, string sleutel, params (string Naam, string Waarde)[] waarden) => new(Vrager(vraag), Melding(vraag, sleutel, waarden));
@@ -56,6 +54,9 @@ public sealed class Meldingen(IVragen vragen, Mensen mensen, Routeerder routeerd
     /// <summary>A notice under the card in the channel; nothing when there is no cluster.</summary>
     public static IReadOnlyList<Uitgaand> InDraad(Vraag vraag, string sleutel, params (string Naam, string Waarde)[] waarden) =>
         vraag.Cluster is { } cluster ? [new(new Bestemming.InCluster(cluster, vraag.Id), Melding(vraag, sleutel, waarden))] : [];
+
+    private static IEnumerable<Uitgaand> InKanalen(Vraag was, Vraag wordt) => new[] { was.Cluster, wordt.Cluster }.OfType<ClusterId>().Distinct()
+        .Select(cluster => new Uitgaand(new Bestemming.InCluster(cluster, wordt.Id), new Bericht.Kanaalkaart(wordt.Id, cluster)));
 
     private static Bestemming.InGesprek Vrager(Vraag vraag) => new(vraag.Gesprek, vraag.AntwoordIn);
 

@@ -98,6 +98,7 @@ public sealed class Vraagafhandeling(
             Knop.Toewijzen => vraag.WijsToe(wie, keuze.Collega?.Id ?? new("", ""), nu),
             Knop.Koppelen => vraag.Koppel(wie, keuze.Hoofdvraag ?? vraag, nu),
             Knop.MaakUrgent => vraag.MaakUrgent(wie, keuze.Criterium ?? "", beloftes.Spoed(vraag, nu), nu),
+            Knop.MeldKnelpunt => Knelpunt(vraag, keuze.Knelpunt, wie, nu),
             Knop.IsOpgelost => vraag.BevestigOpgelost(wie, nu),
             Knop.NogNietDuidelijk or Knop.Heropenen => vraag.Heropen(
                 wie, beloftes.MagHeropenen(vraag, nu), behandelaarErNog, beloftes.Nieuw(vraag.Cluster, vraag.Urgentie is not null, nu), nu),
@@ -106,6 +107,10 @@ public sealed class Vraagafhandeling(
             _ => throw new ArgumentOutOfRangeException(nameof(bij), bij.Druk.Knop, "Not a button of a vraag."),
         };
     }
+
+    // Without a kind only the question whether it may at all: the form asks for the rest.
+    private static Overgang Knelpunt(Vraag vraag, Knelpuntsoort? soort, MedewerkerId wie, DateTimeOffset nu) =>
+        vraag.MeldKnelpunt(wie, soort ?? Enum.GetValues<Knelpuntsoort>().First(een => een != vraag.Knelpunt), nu);
 
     private async Task<Beurt> VoerAsync(Binnenkomst.KaartDruk bij, Vraagdaad daad, Vraag was, Overgang.Gelukt overgang, CancellationToken cancellationToken)
     {

@@ -32,6 +32,7 @@ internal readonly record struct Vraagdaad(
         Knop.Heropenen => new(Handeling.Heropen, Velden.Toelichting, Tekstsoort.Heropening, TekstVerplicht: true, VanBehandelaar: true),
         Knop.MaakUrgent => new(
             Handeling.MaakUrgent, Velden.Toelichting, Tekstsoort.Reden, Keuzeveld: Velden.Urgentie, KeuzeOntbreekt: Weigering.CriteriumOntbreekt),
+        Knop.MeldKnelpunt => new(Handeling.MeldKnelpunt, Keuzeveld: Velden.Knelpunt, KeuzeOntbreekt: Weigering.KnelpuntOntbreekt),
         Knop.IsOpgelost => new(Handeling.BevestigOpgelost, Velden.Toelichting, Tekstsoort.Opmerking),
         Knop.NogNietDuidelijk => new(Handeling.Heropen, Velden.Toelichting, Tekstsoort.Heropening),
         Knop.Aanvullen => new(Handeling.VulAan, Velden.Aanvulling, Tekstsoort.Aanvulling, TekstVerplicht: true),

@@ -11,8 +11,9 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <param name="Criterium">Why it has priority.</param>
 /// <param name="Uitkomst">The outcome that comes with an answer.</param>
 /// <param name="Openbaar">Whether other gemeenten may read the answer.</param>
+/// <param name="Knelpunt">What goes wrong more often.</param>
 internal sealed record Vraagkeuze(
-    Doorzetbestemming? Bestemming, Medewerker? Collega, Vraag? Hoofdvraag, string? Criterium, Zaakuitkomst? Uitkomst, bool Openbaar)
+    Doorzetbestemming? Bestemming, Medewerker? Collega, Vraag? Hoofdvraag, string? Criterium, Zaakuitkomst? Uitkomst, bool Openbaar, Knelpuntsoort? Knelpunt)
 {
     /// <summary>Whether the choice that a button cannot do without was made.</summary>
     public bool Heeft(string? veld) => veld switch
@@ -22,6 +23,7 @@ internal sealed record Vraagkeuze(
         Velden.Collega => Collega is not null,
         Velden.Hoofdvraag => Hoofdvraag is not null,
         Velden.Urgentie => Criterium is not null,
+        Velden.Knelpunt => Knelpunt is not null,
         _ => throw new ArgumentOutOfRangeException(nameof(veld), veld, "No such choice."),
     };
 }
@@ -42,6 +44,7 @@ internal sealed class Vraagkeuzelezer(IVragen vragen, Mensen mensen, Rechten rec
                 : null,
             druk.Veld(Velden.Urgentie) is { } criterium && Urgentiecriteria.Bestaat(criterium) ? criterium : null,
             Enum.TryParse<Zaakuitkomst>(druk.Veld(Velden.Uitkomst), out var uitkomst) && Enum.IsDefined(uitkomst) ? uitkomst : null,
-            druk.Veld(Velden.Openbaar) == Velden.Ja);
+            druk.Veld(Velden.Openbaar) == Velden.Ja,
+            Enum.TryParse<Knelpuntsoort>(druk.Veld(Velden.Knelpunt), out var knelpunt) && Enum.IsDefined(knelpunt) ? knelpunt : null);
     }
 }

@@ -41,6 +41,37 @@ public enum Handeling
 
     /// <summary>Link the vraag to another one that asks the same.</summary>
     Koppel,
+
+    /// <summary>Say that the vraag shows something that goes wrong more often.</summary>
+    MeldKnelpunt,
+}
+
+/// <summary>What somebody wants to do with an article of the loop.</summary>
+public enum Kennishandeling
+{
+    /// <summary>See the drafts and their versions.</summary>
+    Inzien,
+
+    /// <summary>Make a draft, by hand or from an answered vraag.</summary>
+    Maak,
+
+    /// <summary>Change what is written.</summary>
+    Bewerk,
+
+    /// <summary>Ask somebody else to judge it.</summary>
+    VraagBeoordeling,
+
+    /// <summary>Judge it and let the bot answer with it.</summary>
+    Publiceer,
+
+    /// <summary>Judge it not good enough.</summary>
+    WijsAf,
+
+    /// <summary>Take it back.</summary>
+    TrekIn,
+
+    /// <summary>Propose an earlier version again.</summary>
+    ZetTerug,
 }
 
 /// <summary>Whom and what a vraag concerns: all that <see cref="Bevoegdheid"/> looks at.</summary>
@@ -67,7 +98,7 @@ public static class Bevoegdheid
         return wat switch
         {
             Handeling.Inzien => vrager || IsCollega(wie, waarbij) || pzb || coordinator || regio || wie.Is(Rollen.Beheerder),
-            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel => pzb,
+            Handeling.PakOp or Handeling.GeefTerug or Handeling.VraagTerug or Handeling.Beantwoord or Handeling.Koppel or Handeling.MeldKnelpunt => pzb,
             Handeling.WijsToe => coordinator || regio || (pzb && waarbij.Behandelaar == wie.Id),
             // What has no cluster lies with the beheerder, and would lie there for ever.
             Handeling.ZetDoor => pzb || regio || (wie.Is(Rollen.Beheerder) && waarbij.Cluster is null),
@@ -90,6 +121,21 @@ public static class Bevoegdheid
             || ((wie.Is(Rollen.Pzb) || wie.Is(Rollen.Coordinator)) && InCluster(wie, daar))
             || (wie.Is(Rollen.Regioverantwoordelijke) && InRegio(wie, daar))
             || wie.Is(Rollen.Beheerder);
+    }
+
+    /// <summary>Whether <paramref name="wie"/> may do <paramref name="wat"/> to an article of the loop.</summary>
+    /// <param name="wie">Who.</param>
+    /// <param name="wat">What.</param>
+    /// <param name="uitVraag">The vraag of which an article is to be made. Its texts are read for that, so that who makes it must be allowed to see it.</param>
+    public static bool MagKennis(Medewerker wie, Kennishandeling wat, Betrokkenheid? uitVraag = null)
+    {
+        var redactie = wie.Is(Rollen.Redacteur) || wie.Is(Rollen.Beheerder);
+        return wat switch
+        {
+            Kennishandeling.Maak => uitVraag is { } vraag ? (redactie && Mag(wie, Handeling.Inzien, vraag)) || (wie.Is(Rollen.Pzb) && InCluster(wie, vraag)) : redactie,
+            Kennishandeling.Inzien or Kennishandeling.Bewerk or Kennishandeling.VraagBeoordeling or Kennishandeling.Publiceer
+                or Kennishandeling.WijsAf or Kennishandeling.TrekIn or Kennishandeling.ZetTerug => redactie,
+        };
     }
 
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>

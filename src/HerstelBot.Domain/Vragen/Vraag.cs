@@ -84,6 +84,9 @@ public sealed partial record Vraag
     /// <summary>How often it went to another cluster.</summary>
     public int Doorgezet { get; init; }
 
+    /// <summary>What goes wrong more often than here, in the eyes of a PZB'er.</summary>
+    public Knelpuntsoort? Knelpunt { get; init; }
+
     /// <summary>The planned moment of the last thing that the clock did with it: what lay before it is done, however often the vraag changes hands.</summary>
     public DateTimeOffset? BewaaktTot { get; init; }
 

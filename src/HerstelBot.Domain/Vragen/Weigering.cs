@@ -83,4 +83,10 @@ public enum Weigering
 
     /// <summary>Its texts are erased.</summary>
     AlGewist,
+
+    /// <summary>A knelpunt needs a kind.</summary>
+    KnelpuntOntbreekt,
+
+    /// <summary>It is marked as this kind of knelpunt already.</summary>
+    AlAlsKnelpuntGemeld,
 }

@@ -149,6 +149,18 @@ internal static class Keys
     /// <summary>Hash: what was observed from a message, or from what somebody thinks of one, and in which list it stands.</summary>
     public static RedisKey Waargenomen(Shard shard, GesprekId gesprek, string waarvan) => In(shard, $"waargenomen:{gesprek}:{waarvan}");
 
+    /// <summary>Hash: an article of the loop and its version.</summary>
+    public static RedisKey Kennisconcept(Shard shard, string id) => In(shard, $"kennis:concept:{id}");
+
+    /// <summary>Sorted set: the articles of the loop, by when they last changed.</summary>
+    public static RedisKey Kennisconcepten(Shard shard) => In(shard, "kennis:concepten");
+
+    /// <summary>Hash: the article that was made of a vraag, by its number.</summary>
+    public static RedisKey KennisUitVraag(Shard shard) => In(shard, "kennis:uit-vraag");
+
+    /// <summary>Hash: the articles of the loop that are live, and how often that changed.</summary>
+    public static RedisKey KennisLive(Shard shard) => In(shard, "kennis:live");
+
     /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>
     public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)
     {

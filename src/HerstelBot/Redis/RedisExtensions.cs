@@ -1,4 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -47,6 +49,9 @@ internal static class RedisExtensions
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<RedisKennisbeheer>();
+        services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
+        services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>

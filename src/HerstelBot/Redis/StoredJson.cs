@@ -38,6 +38,7 @@ internal static class StoredJson
         [typeof(VragerHerinnerd)] = "vrager-herinnerd",
 
         [typeof(VraagGewist)] = "gewist",
+        [typeof(KnelpuntGemeld)] = "knelpunt",
 
         [typeof(Bericht.Zin)] = "zin",
         [typeof(Bericht.Welkom)] = "welkom",

@@ -79,13 +79,22 @@ internal static class ArtikelLezer
         var naam = Path.GetRelativePath(map, pad);
         try
         {
-            var voorblad = new Voorblad(naam, Artikelmap.Tekst(pad));
-            return new(naam, voorblad, LeesEen(voorblad, pad, regels));
+            return LeesTekst(naam, Artikelmap.Tekst(pad), regels);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
             return new(naam, Voorblad.Onleesbaar(naam), null);
         }
+    }
+
+    /// <summary>Reads one article from its text.</summary>
+    /// <param name="naam">The name of its file, relative to the folder.</param>
+    /// <param name="inhoud">All that stands in it.</param>
+    /// <param name="regels">How strictly.</param>
+    public static Artikelbestand LeesTekst(string naam, string inhoud, Leesregels regels)
+    {
+        var voorblad = new Voorblad(naam, inhoud);
+        return new(naam, voorblad, LeesEen(voorblad, naam, regels));
     }
 
     private static Artikel? LeesEen(Voorblad voorblad, string pad, Leesregels regels)

@@ -2,8 +2,10 @@ using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
+using HerstelBot.Search.Loop;
 using Microsoft.Extensions.Options;
 
 namespace HerstelBot.Search;
@@ -26,6 +28,9 @@ internal static partial class KennisbankExtensions
             provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true,
             fout => Log.Storing(provider.GetRequiredService<ILogger<Vraagbaak>>(), fout.GetType().Name, fout.StackTrace)))
         .AddSingleton<Func<Tijdlijn>>(provider => () => provider.GetRequiredService<LevendeKennisbank>().Tijdlijn)
+        .AddSingleton<IArtikelkeuring>(provider => new Artikelkeuring(
+            provider.GetRequiredService<LevendeKennisbank>(),
+            () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
         .AddHostedService<KennisbankKijker>();
 

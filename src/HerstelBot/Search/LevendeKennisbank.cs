@@ -30,6 +30,9 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
     /// <summary>What is wrong in the files, as they were when they were last read.</summary>
     public IReadOnlyList<Fout> Fouten => _nu.Fouten;
 
+    /// <summary>What was read, with all that belongs to it.</summary>
+    public GelezenKennisbank Gelezen => _nu.Kennisbank;
+
     /// <summary>What changed in the hersteloperatie and when.</summary>
     public Tijdlijn Tijdlijn => _nu.Tijdlijn.Tijdlijn;
 

@@ -30,12 +30,15 @@ internal static partial class Samenhang
         return new(artikelen, fouten);
     }
 
+    /// <summary>The words of a variant: two that have the same are the same.</summary>
+    public static string Woorden(string variant) => Leesteken().Replace(variant, " ").Trim().ToLowerInvariant();
+
     // The same words can only lead to one article; a second one would make both unsure.
     private static void ControleerVarianten(Artikel artikel, Dictionary<string, string> variantVan, Voorblad voorblad)
     {
         foreach (var variant in artikel.Varianten)
         {
-            var woorden = Leesteken().Replace(variant, " ").Trim().ToLowerInvariant();
+            var woorden = Woorden(variant);
             if (variantVan.TryAdd(woorden, artikel.Id)) { continue; }
             var eerste = variantVan[woorden];
             var zin = eerste == artikel.Id ? "staat hier twee keer. Haal er een weg." : $"staat ook in '{eerste}'. Laat hem staan bij het artikel dat de vraag beantwoordt en haal hem bij het andere weg.";

@@ -24,6 +24,7 @@ public class BevoegdheidTests
     [InlineData(Handeling.TrekIn, "v - - - - -")]
     [InlineData(Handeling.MaakUrgent, "v p - - - -")]
     [InlineData(Handeling.Koppel, "- p - - - -")]
+    [InlineData(Handeling.MeldKnelpunt, "- p - - - -")]
     public void The_table_says_who_may(Handeling handeling, string wie)
     {
         Medewerker[] eigen =

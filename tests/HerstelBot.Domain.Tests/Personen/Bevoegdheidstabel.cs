@@ -21,7 +21,7 @@ internal static class Bevoegdheidstabel
         wie                    | hoe die erbij staat             | wat die mag
         gemeentemedewerker     | vrager                          | Inzien, VulAan, BevestigOpgelost, Heropen, TrekIn, MaakUrgent
         gemeentemedewerker     | zelfde gemeente, lezen mee      | Inzien
-        pzb                    | zelfde cluster                  | Inzien, PakOp, GeefTerug, VraagTerug, Beantwoord, Koppel, ZetDoor, Heropen, MaakUrgent
+        pzb                    | zelfde cluster                  | Inzien, PakOp, GeefTerug, VraagTerug, Beantwoord, Koppel, ZetDoor, Heropen, MaakUrgent, MeldKnelpunt
         pzb                    | zelfde cluster, behandelaar     | WijsToe
         coordinator            | zelfde cluster                  | Inzien, WijsToe
         regioverantwoordelijke | zelfde regio                    | Inzien, WijsToe, ZetDoor

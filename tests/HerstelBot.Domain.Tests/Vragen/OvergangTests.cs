@@ -190,6 +190,24 @@ public class OvergangTests
         Assert.Equal((5L, 3L, Nu.AddHours(-1)), (gelukt.Vraag.Versie, gelukt.Vraag.Kaartversie, gelukt.Vraag.BewaaktTot));
     }
 
+    [Fact]
+    public void A_knelpunt_is_marked_in_any_status_and_leaves_open_cards_good()
+    {
+        foreach (var status in Enum.GetValues<VraagStatus>())
+        {
+            var gelukt = Assert.IsType<Overgang.Gelukt>(InStatus(status).MeldKnelpunt(Youssef, Knelpuntsoort.Wachttijd, Nu));
+
+            Assert.Equal((status, Knelpuntsoort.Wachttijd, 5L, 3L), (gelukt.Vraag.Status, gelukt.Vraag.Knelpunt, gelukt.Vraag.Versie, gelukt.Vraag.Kaartversie));
+            Assert.Equal(new KnelpuntGemeld(Nu, Youssef, Knelpuntsoort.Wachttijd), gelukt.Gebeurtenis);
+            Assert.Equal(new Overgang.Geweigerd(Weigering.AlAlsKnelpuntGemeld), gelukt.Vraag.MeldKnelpunt(Pieter, Knelpuntsoort.Wachttijd, Nu));
+            Assert.IsType<Overgang.Gelukt>(gelukt.Vraag.MeldKnelpunt(Pieter, Knelpuntsoort.Anders, Nu));
+        }
+    }
+
+    [Fact]
+    public void What_is_erased_is_no_knelpunt() => Assert.Equal(
+        new Overgang.Geweigerd(Weigering.AlGewist), (InStatus(Opgelost) with { Gewist = Wissing.Vrager }).MeldKnelpunt(Youssef, Knelpuntsoort.Anders, Nu));
+
     private static Overgang Doe(string verb, Vraag vraag) => verb switch
     {
         "PakOp" => vraag.PakOp(Youssef, Nu),

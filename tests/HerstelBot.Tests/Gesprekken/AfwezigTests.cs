@@ -19,7 +19,7 @@ public class AfwezigTests
 
         await teams.Pieter.TyptAsync("afwezig tot en met 3 december, vervanger Youssef");
 
-        await teams.Pieter.ZietAsync("U bent afwezig tot en met", "3 december", "2 open vragen gaan naar Youssef El Amrani");
+        await teams.Pieter.ZietAsync("U bent afwezig tot en met", "3 december", "Open vragen die naar Youssef El Amrani gaan: 2");
         await teams.Youssef.ZietAsync("U vervangt Pieter Zaal", "3 december", "2");
         Assert.Equal(VraagStatus.Opgepakt, (await teams.TotVraagAsync(eerste, vraag => vraag.Behandelaar?.ObjectId == "youssef")).Status);
         Assert.Equal(VraagStatus.WachtOpGemeente, (await teams.TotVraagAsync(tweede, vraag => vraag.Behandelaar?.ObjectId == "youssef")).Status);
@@ -37,12 +37,12 @@ public class AfwezigTests
 
         await teams.Pieter.TyptAsync("ik ben afwezig tot vrijdag");
 
-        await teams.Pieter.ZietAsync("afwezig tot en met", "26 november", "Er liggen nog 1 vragen bij u");
-        await teams.Carla.ZietAsync("Pieter Zaal is afwezig", "26 november", "1 open vragen");
+        await teams.Pieter.ZietAsync("afwezig tot en met", "26 november", "Vragen die nog bij u liggen: 1");
+        await teams.Carla.ZietAsync("Pieter Zaal is afwezig", "26 november", "Open vragen die daar nog liggen: 1");
         Assert.Equal("pieter", (await teams.VraagAsync(nummer)).Behandelaar!.Value.ObjectId);
         await teams.Carla.TyptAsync("draag over van Pieter aan Youssef");
-        await teams.Carla.ZietAsync("1 open vragen van Pieter Zaal gaan naar Youssef El Amrani");
-        await teams.Youssef.ZietAsync("U hebt 1 open vragen van Pieter Zaal gekregen");
+        await teams.Carla.ZietAsync("Open vragen van Pieter Zaal die naar Youssef El Amrani gaan: 1");
+        await teams.Youssef.ZietAsync("Open vragen van Pieter Zaal die nu van u zijn: 1");
         await teams.TotVraagAsync(nummer, vraag => vraag.Behandelaar?.ObjectId == "youssef");
     }
 

@@ -38,8 +38,8 @@ public class OverdrachtTests
 
         await teams.UitgewerktAsync();
         Assert.Equal((0, Vragen), (await AantalBijAsync(teams, "pieter"), await AantalBijAsync(teams, "youssef")));
-        Assert.Single(teams.Connector.In(teams.Pieter.Chat), b => b.Tekst.Contains($"{Vragen} open vragen van Pieter Zaal gaan naar Youssef El Amrani", StringComparison.Ordinal));
-        Assert.Single(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains(" van Pieter Zaal gekregen", StringComparison.Ordinal));
+        Assert.Single(teams.Connector.In(teams.Pieter.Chat), b => b.Tekst.Contains($"Open vragen van Pieter Zaal die naar Youssef El Amrani gaan: {Vragen}", StringComparison.Ordinal));
+        Assert.Single(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains("Open vragen van Pieter Zaal die nu van u zijn", StringComparison.Ordinal));
         Assert.DoesNotContain(teams.Connector.In(teams.Youssef.Chat), b => b.Tekst.Contains("aan u toegewezen", StringComparison.Ordinal));
         var verteld = teams.Connector.In(teams.Fatima.Chat).Where(b => b.Tekst.Contains("Youssef El Amrani behandelt nu uw vraag", StringComparison.Ordinal)).Select(Stappen.Nummer).ToList();
         Assert.Equal(nummers.Order(), verteld.Order());
@@ -54,9 +54,9 @@ public class OverdrachtTests
 
         await teams.Carla.TyptAsync("draag alles van Pieter Zaal over aan Youssef");
 
-        await teams.Carla.ZietAsync("1 open vragen van Pieter Zaal gaan naar Youssef El Amrani");
-        await teams.Pieter.ZietAsync("1 open vragen van Pieter Zaal gaan naar Youssef El Amrani");
-        await teams.Youssef.ZietAsync("U hebt 1 open vragen van Pieter Zaal gekregen");
+        await teams.Carla.ZietAsync("Open vragen van Pieter Zaal die naar Youssef El Amrani gaan: 1");
+        await teams.Pieter.ZietAsync("Open vragen van Pieter Zaal die naar Youssef El Amrani gaan: 1");
+        await teams.Youssef.ZietAsync("Open vragen van Pieter Zaal die nu van u zijn: 1");
         await teams.TotVraagAsync(nummer, vraag => vraag.Behandelaar?.ObjectId == "youssef");
     }
 

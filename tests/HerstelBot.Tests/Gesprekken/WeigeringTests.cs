@@ -63,6 +63,10 @@ public class WeigeringTests(Teamsdag dag) : IClassFixture<Teamsdag>
             case AlUrgent:
                 await _teams.Fatima.DoetAsync(await _teams.Fatima.BevestigingAsync(_nummer, "Maak urgent"), "Maak urgent", ("urgentie", "acute-nood"));
                 break;
+            case AlAlsKnelpuntGemeld:
+                await _teams.Pieter.DoetAsync(await _teams.KaartVanAsync(_nummer, "Meld knelpunt"), "Meld knelpunt", ("knelpunt", "Wachttijd"));
+                await _teams.TotVraagAsync(_nummer, vraag => vraag.Knelpunt is not null);
+                break;
             case CollegaAfwezig:
                 await _teams.Youssef.TyptAsync("afwezig tot en met morgen");
                 await _teams.Youssef.ZietAsync("U bent afwezig");
@@ -93,7 +97,7 @@ public class WeigeringTests(Teamsdag dag) : IClassFixture<Teamsdag>
                 await _teams.Samira.DruktAsync(await _teams.Samira.ZietAsync("Wis mijn gegevens"), "Wis mijn gegevens");
                 await _teams.TotVraagAsync(_nummer, vraag => vraag.Gewist != Wissing.Niet);
                 break;
-            case NogNietAfgesloten or VraagOnbekend or NietBevoegd or NogNietOpgepakt or NogNietBeantwoord or CriteriumOntbreekt or CollegaOnbekend:
+            case NogNietAfgesloten or VraagOnbekend or NietBevoegd or NogNietOpgepakt or NogNietBeantwoord or CriteriumOntbreekt or CollegaOnbekend or KnelpuntOntbreekt:
                 break;
         }
     }
@@ -119,6 +123,8 @@ public class WeigeringTests(Teamsdag dag) : IClassFixture<Teamsdag>
         HeropenTermijnVoorbij => await _teams.Fatima.VervalstAsync("nog-niet-duidelijk", Over()),
         AlUrgent => await _teams.Pieter.VervalstAsync("maak-urgent", Over(("urgentie", "ontruiming"))),
         CriteriumOntbreekt => await _teams.Pieter.VervalstAsync("maak-urgent", Over(("urgentie", "zomaar"))),
+        KnelpuntOntbreekt => await _teams.Pieter.VervalstAsync("meld-knelpunt", Over(("knelpunt", "zomaar"))),
+        AlAlsKnelpuntGemeld => await _teams.Pieter.VervalstAsync("meld-knelpunt", Over(("knelpunt", "Wachttijd"))),
         AlBijDezeCollega => await _teams.Carla.VervalstAsync("toewijzen", Over(("collega", Pieter))),
         CollegaOnbekend => await _teams.Carla.VervalstAsync("toewijzen", Over(("collega", "iemand"))),
         CollegaAfwezig => await MetAfwezigeAsync(),

@@ -93,7 +93,7 @@ internal sealed class Formulierkaarten(Naslag naslag, Teksten teksten)
 
     /// <summary>The template of the form behind a button.</summary>
     public static string? Sjabloon(Knop knop) => knop is Knop.Beantwoorden or Knop.VraagTerug or Knop.Teruggeven or Knop.Doorzetten or Knop.Aanvullen
-        or Knop.Toewijzen or Knop.Koppelen or Knop.MaakUrgent or Knop.Heropenen
+        or Knop.Toewijzen or Knop.Koppelen or Knop.MaakUrgent or Knop.Heropenen or Knop.MeldKnelpunt
         ? $"actie-{Knopnaam.Van(knop).Naam}"
         : null;
 
@@ -104,6 +104,7 @@ internal sealed class Formulierkaarten(Naslag naslag, Teksten teksten)
         Knop.Doorzetten => [(Velden.Bestemming, "bestemmingen", Bestemmingen(dossier.Vraag))],
         Knop.Toewijzen => [(Velden.Collega, "collegas", dossier.Vraag.Cluster is { } cluster ? [.. naslag.Collegas(cluster).Where(wie => wie.Id != dossier.Vraag.Behandelaar?.ToString())] : [])],
         Knop.MaakUrgent => [(Velden.Urgentie, "urgenties", [.. Urgentiecriteria.Alle.Select(id => new Keuze(id, teksten.Zin($"{Urgentie}{id}")))])],
+        Knop.MeldKnelpunt => [(Velden.Knelpunt, "knelpunten", [.. Enum.GetNames<Knelpuntsoort>().Select(naam => new Keuze(naam, teksten.Zin($"knelpunt.{naam}")))])],
         Knop.Koppelen => [(Velden.Hoofdvraag, "hoofdvragen", [.. dossier.Hoofdvragen.Select(ander => new Keuze(ander.Id.ToString(), $"{ander.Nummer} · {naslag.Onderwerp(ander.Onderwerp) ?? ander.Onderwerp} · {(ander.Gemeente is { } code ? naslag.Gemeente(code) : null) ?? teksten.Zin("leeg.gemeente")}"))])],
         _ => [],
     };

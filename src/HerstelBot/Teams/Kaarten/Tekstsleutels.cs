@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Vragen;
@@ -87,13 +88,15 @@ internal static class Tekstsleutels
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
         .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        .. Enum.GetNames<Kennisweigering>().Select(naam => ($"kennis.weigering.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),
         .. Enum.GetNames<Vertrekreden>().Select(naam => ($"vertrokken.{naam}", "naam")),
         .. Enum.GetNames<Aanwezigheid>().Where(naam => naam != nameof(Aanwezigheid.Onbekend)).Select(naam => ($"aanwezig.{naam}", "naam moment")),
+        .. Enum.GetNames<Knelpuntsoort>().Select(naam => ($"knelpunt.{naam}", "")),
         .. Enum.GetNames<Tekstsoort>().Select(naam => ($"tekst.{naam}", "naam moment")),
         .. Enum.GetValues<DoorzetReden>().Select(reden => ($"weetniet.{reden.Sleutel()}", "")),
         .. typeof(VraagGebeurtenis).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(VraagGebeurtenis)))
-            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium nummer")),
+            .Select(type => ($"verloop.{type.Name}", "naam cluster loket aan niveau criterium nummer knelpunt")),
     ];
 }

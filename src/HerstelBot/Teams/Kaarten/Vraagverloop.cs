@@ -42,6 +42,9 @@ internal sealed class Vraagverloop(Naslag naslag, Teksten teksten)
             case VraagUrgentGemaakt urgent:
                 waarden["criterium"] = teksten.Heeft($"urgentie.{urgent.Criterium}") ? teksten.Zin($"urgentie.{urgent.Criterium}") : "";
                 break;
+            case KnelpuntGemeld gemeld:
+                waarden["knelpunt"] = teksten.Zin($"knelpunt.{gemeld.Knelpuntsoort}");
+                break;
         }
 
         return teksten.Zin($"verloop.{gebeurtenis.GetType().Name}", waarden);

@@ -21,9 +21,9 @@ internal sealed class Wijzigingskaart(Func<Tijdlijn> tijdlijn, Naslag naslag, Te
             maat => new JsonObject
             {
                 ["actieId"] = actieId,
+                ["titel"] = Onschadelijk.Kort(vraag.Titel, 200),
                 ["vraag"] = Onschadelijk.Kort(vraag.Titel, Math.Min(maat.Ingevuld, 2000)),
             }
-            .Met("titel", Deel.Eigen(vraag.Titel))
             .Met("boven", Deel.Lijst(boven.Select(Deel.Eigen)))
             .Met("wijzigingen", Deel.Lijst(alle.Skip(vraag.Vanaf - 1).Take(Wijzigingsvraag.PerKeer).Select(Regel)))
             .Met("onder", Deel.Lijst(Wijzigingslijst.Onder(vraag, alle.Count < vraag.Vanaf, nu, teksten).Select(Deel.Eigen)))

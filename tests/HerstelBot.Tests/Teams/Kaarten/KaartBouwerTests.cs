@@ -40,7 +40,7 @@ public class KaartBouwerTests
         Assert.InRange(Encoding.UTF8.GetByteCount(kaart), 1, KaartBouwer.Budget);
         Assert.Contains("Het begin.", kaart, StringComparison.Ordinal);
         Assert.Contains("Aanvulling 40.", kaart, StringComparison.Ordinal);
-        Assert.Contains("eerdere berichten", kaart, StringComparison.Ordinal);
+        Assert.Contains("Eerdere berichten", kaart, StringComparison.Ordinal);
         Assert.Contains("beantwoorden", kaart, StringComparison.Ordinal);
     }
 

@@ -64,7 +64,7 @@ internal static class Voorbeelden
         ["kanaalkaart-beantwoord"] = wereld => new Bericht.Kanaalkaart(Beantwoord(wereld), NoordHolland),
         ["kanaalkaart-elders"] = wereld => new Bericht.Kanaalkaart(Gesteld(wereld, vraag => vraag with { Cluster = Zeeland }), NoordHolland),
         ["kanaalkaart-vijandig"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag(), Tekst(Tekstsoort.Vraag, Vijandig), Tekst(Tekstsoort.Toelichting, Vijandig)), NoordHolland),
-        ["kanaalkaart-gewist"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag() with { Status = VraagStatus.Opgelost }), NoordHolland),
+        ["kanaalkaart-gewist"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag() with { Status = VraagStatus.Opgelost, Gewist = Wissing.Vrager }), NoordHolland),
         ["actie-beantwoorden"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Beantwoorden, Niets),
         ["actie-vraag-terug"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.VraagTerug, Niets, "weigering.TekstOntbreekt"),
         ["actie-teruggeven"] = wereld => new Bericht.Actieformulier(Opgepakt(wereld), Knop.Teruggeven, new Dictionary<string, string> { ["toelichting"] = "Ik ben er deze week niet." }),

@@ -1,0 +1,125 @@
+using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Kennisbank.Beheer;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Termijnen;
+using HerstelBot.Domain.Vragen;
+
+namespace HerstelBot.Domain.Gesprekken.Kennis;
+
+/// <summary>Makes the first draft of an article of the loop.</summary>
+public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, IVragen vragen, Rechten rechten)
+{
+    /// <summary>Who keeps an article true until somebody else is named.</summary>
+    public const string Eigenaar = "redactie-herstel";
+
+    private const int LangsteTitel = 120;
+    private const int LangsteVariant = 240;
+    private const int MaandenTotHerziening = 6;
+    private const int HoogstensNamen = 99;
+
+    /// <summary>Makes it, when its id is free. Whether this person may is for the caller.</summary>
+    internal async Task<Redactieuitslag> MaakAsync(
+        Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, string? uitVraag, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        var (schoon, verwijderd) = Schoonmaker.Maak(inhoud);
+        var overgang = Kennisconcept.Maak(schoon, vervangt, uitVraag, wie.Id, nu);
+        if (overgang is Kennisovergang.Geweigerd(var reden))
+        {
+            return new Redactieuitslag.Geweigerd(reden, []);
+        }
+
+        var concept = ((Kennisovergang.Gelukt)overgang).Concept;
+        // Somebody may take the id or the vraag between the look and the write: then the write is refused.
+        if (await IsBezetAsync(concept.Id, cancellationToken) || !await beheer.LegVastAsync(concept, null, Spoor.Van(wie, Kennishandeling.Maak, concept.Id, nu), cancellationToken))
+        {
+            return uitVraag is { } nummer && await beheer.UitVraagAsync(nummer, cancellationToken) is { } eerder
+                ? new Redactieuitslag.Geweigerd(Kennisweigering.AlUitDezeVraag, [], eerder)
+                : new Redactieuitslag.Geweigerd(Kennisweigering.IdBezet, []);
+        }
+
+        return new Redactieuitslag.Gedaan(concept, verwijderd);
+    }
+
+    /// <summary>Makes it of an answered vraag, for whoever may see and answer that vraag.</summary>
+    internal async Task<Redactieuitslag> MaakUitVraagAsync(Medewerker wie, VraagId id, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        if (await vragen.ZoekAsync(id, cancellationToken) is not { } vraag || !rechten.Mag(wie, Handeling.Inzien, vraag))
+        {
+            return new Redactieuitslag.Geweigerd(Kennisweigering.VraagOnbekend, []);
+        }
+
+        var nummer = vraag.Nummer.ToString();
+        if (!rechten.MagKennisMaken(wie, vraag))
+        {
+            await beheer.NoteerAsync(Spoor.Van(wie, Kennishandeling.Maak, nummer, nu, Weigering.NietBevoegd), cancellationToken);
+            return new Redactieuitslag.Geweigerd(Kennisweigering.NietBevoegd, []);
+        }
+
+        if (await beheer.UitVraagAsync(nummer, cancellationToken) is { } eerder)
+        {
+            return new Redactieuitslag.Geweigerd(Kennisweigering.AlUitDezeVraag, [], eerder);
+        }
+
+        if (vraag.Soort == Vraagsoort.Status)
+        {
+            return new Redactieuitslag.Geweigerd(Kennisweigering.VraagOverZaak, []);
+        }
+
+        var teksten = await vragen.TekstenAsync(id, cancellationToken);
+        if (!IsBeantwoord(vraag)
+            || teksten.FirstOrDefault(tekst => tekst.Soort == Tekstsoort.Vraag)?.Tekst.Waarde is not { Length: > 0 } gevraagd
+            || teksten.LastOrDefault(tekst => tekst.Soort == Tekstsoort.Antwoord)?.Tekst.Waarde is not { Length: > 0 } antwoord)
+        {
+            return new Redactieuitslag.Geweigerd(Kennisweigering.VraagNietBeantwoord, []);
+        }
+
+        var titel = EersteZin(gevraagd);
+        return await MaakAsync(wie, Voorzet(vraag, await VrijAsync(titel, vraag, cancellationToken), titel, gevraagd, antwoord, nu), [], nummer, nu, cancellationToken);
+    }
+
+    private static Artikel Voorzet(Vraag vraag, string id, string titel, string gevraagd, string antwoord, DateTimeOffset nu)
+    {
+        var vandaag = Werktijd.DatumVan(nu);
+        return new()
+        {
+            Id = id,
+            Titel = titel,
+            Onderwerp = vraag.Onderwerp,
+            Varianten = [Ingekort(OpEenRegel(gevraagd), LangsteVariant)],
+            Peildatum = vandaag,
+            Zekerheid = Zekerheid.Middel,
+            Bronnen = [new("Antwoord van UHT op een vraag van een gemeente", $"{Werktijd.DatumVan(vraag.BeantwoordOp ?? nu):yyyy-MM-dd}", null)],
+            Eigenaar = Eigenaar,
+            HerzienVoor = vandaag.AddMonths(MaandenTotHerziening),
+            Tekst = antwoord,
+        };
+    }
+
+    private async Task<string> VrijAsync(string titel, Vraag vraag, CancellationToken cancellationToken)
+    {
+        var stam = Artikelid.Van(titel) is { Length: > 0 } id ? id : $"vraag-{vraag.Nummer.ToString().ToLowerInvariant()}";
+        var vrij = stam;
+        for (var keer = 2; keer <= HoogstensNamen && await IsBezetAsync(vrij, cancellationToken); keer++) { vrij = $"{stam}-{keer}"; }
+        return vrij;
+    }
+
+    private async Task<bool> IsBezetAsync(string id, CancellationToken cancellationToken) => keuring.IsBestand(id) || await beheer.ZoekAsync(id, cancellationToken) is not null;
+
+    private static bool IsBeantwoord(Vraag vraag) => vraag is { DoorverwezenNaar: null, Gewist: Wissing.Niet } && vraag.Status switch
+    {
+        VraagStatus.Beantwoord or VraagStatus.Opgelost => true,
+        VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente or VraagStatus.Ingetrokken => false,
+    };
+
+    private static string EersteZin(string tekst)
+    {
+        var regel = OpEenRegel(tekst);
+        var einde = regel.IndexOf('?', StringComparison.Ordinal);
+        return Ingekort(einde > 0 ? regel[..(einde + 1)] : regel, LangsteTitel);
+    }
+
+    private static string OpEenRegel(string tekst) => string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Ingekort(string tekst, int lengte) =>
+        tekst.Length <= lengte ? tekst : tekst.LastIndexOf(' ', lengte) is > 0 and var spatie ? tekst[..spatie] : tekst[..lengte];
+}
