@@ -25,6 +25,9 @@ internal sealed class Voorbeeldleven(Voorbeeldwereld wereld, int nummer, Voorbee
     // One cluster is slower than the other, so that there is something to see.
     private static readonly double[] Tempo = [1.5, 1.0, 0.7];
 
+    private static readonly Knelpuntsoort[] Knelpunten =
+        [Knelpuntsoort.Wachttijd, Knelpuntsoort.Wachttijd, Knelpuntsoort.Wachttijd, Knelpuntsoort.Bereikbaarheid, Knelpuntsoort.Bereikbaarheid, Knelpuntsoort.RegelOnduidelijk, Knelpuntsoort.InformatieOntbreekt];
+
     private readonly Random _toeval = new(nummer);
     private VraagId _id;
 
@@ -101,10 +104,15 @@ internal sealed class Voorbeeldleven(Voorbeeldwereld wereld, int nummer, Voorbee
         }
     }
 
-    private Task BeantwoordAsync(Vraag vraag, MedewerkerId wie)
+    private async Task BeantwoordAsync(Vraag vraag, MedewerkerId wie)
     {
+        if (_toeval.Next(100) < 14)
+        {
+            await DrukAsync(wie, Knop.MeldKnelpunt, (Velden.Knelpunt, Kies(Knelpunten).ToString()));
+        }
+
         var uitkomst = vraag.Soort == Vraagsoort.Status ? Kies(Enum.GetNames<Zaakuitkomst>()) : "";
-        return DrukAsync(wie, Knop.Beantwoorden, (Velden.Antwoord, $"{Voorbeeldteksten.Voorbeeldantwoord} {Kies(wereld.Teksten.Antwoorden)}"), (Velden.Uitkomst, uitkomst));
+        await DrukAsync(wie, Knop.Beantwoorden, (Velden.Antwoord, $"{Voorbeeldteksten.Voorbeeldantwoord} {Kies(wereld.Teksten.Antwoorden)}"), (Velden.Uitkomst, uitkomst));
     }
 
     private IEnumerable<Gebeurt> Reactie(DateTimeOffset nu) => _toeval.Next(100) switch

@@ -11,7 +11,7 @@ namespace HerstelBot.Cli.Voorbeeld;
 internal sealed record Gebeurt(DateTimeOffset Op, Func<DateTimeOffset, Task<IEnumerable<Gebeurt>>> Doe);
 
 /// <summary>Lets the weeks of the example pass: people act in the order of time through the desk itself, and every hour the clock of the bot looks too.</summary>
-internal sealed class Voorbeeldloop(Balie balie, IPersonen personen, IBewaking bewaking, IUitbak uitbak, Verteltijd klok)
+internal sealed class Voorbeeldloop(Balie balie, StilleVastlegger stappen, IPersonen personen, IBewaking bewaking, IUitbak uitbak, Verteltijd klok)
 {
     private static readonly TimeSpan Uur = TimeSpan.FromHours(1);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -72,7 +72,8 @@ internal sealed class Voorbeeldloop(Balie balie, IPersonen personen, IBewaking b
 
     private async Task BewaakAsync(CancellationToken cancellationToken)
     {
-        if (klok.Nu.UtcDateTime.Hour is < 6 or > 17)
+        // Nothing is due outside working time.
+        if (Werktijd.Lokaal(klok.Nu) is { Hour: < 9 or > 18 } or { DayOfWeek: DayOfWeek.Saturday or DayOfWeek.Sunday })
         {
             return;
         }
@@ -88,17 +89,25 @@ internal sealed class Voorbeeldloop(Balie balie, IPersonen personen, IBewaking b
     // Only steps for other vragen are in it.
     private async Task VervolgAsync(CancellationToken cancellationToken)
     {
-        while (await uitbak.ClaimAsync(100, Lease, klok.Nu, cancellationToken) is { Count: > 0 } zendingen)
+        while (stappen.HeeftStap)
         {
-            foreach (var zending in zendingen)
-            {
-                if (zending.Uitgaand is { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) })
-                {
-                    await balie.VervolgAsync(zending.Id, vraag, stap, klok.Nu, cancellationToken);
-                }
+            stappen.HeeftStap = false;
 
-                await uitbak.BezorgdAsync(zending, null, cancellationToken);
+            // Of each chain the first: what stands behind it comes with the next claim.
+            while (await uitbak.ClaimAsync(100, Lease, klok.Nu, cancellationToken) is { Count: > 0 } zendingen)
+            {
+                foreach (var zending in zendingen) { await DoeAsync(zending, cancellationToken); }
             }
         }
+    }
+
+    private async Task DoeAsync(Zending zending, CancellationToken cancellationToken)
+    {
+        if (zending.Uitgaand is { Naar: Bestemming.BijVraag(var vraag), Bericht: Bericht.Vervolg(var stap) })
+        {
+            await balie.VervolgAsync(zending.Id, vraag, stap, klok.Nu, cancellationToken);
+        }
+
+        await uitbak.BezorgdAsync(zending, null, cancellationToken);
     }
 }

@@ -77,8 +77,9 @@ internal static class Voorbeeldmaker
             where T : notnull => app.Services.GetRequiredService<T>();
 
         await Geef<IVoorbeeldgegevens>().MerkAsync(cancellationToken);
-        var balie = new Balie(new StilleVastlegger(Geef<IVastlegger>()), Geef<Beslisser>(), Geef<Klok>(), Geef<Vervolg>(), Geef<Bevestigingsmail>());
-        var loop = new Voorbeeldloop(balie, Geef<IPersonen>(), Geef<IBewaking>(), Geef<IUitbak>(), klok);
+        var vastlegger = new StilleVastlegger(Geef<IVastlegger>());
+        var balie = new Balie(vastlegger, Geef<Beslisser>(), Geef<Klok>(), Geef<Vervolg>(), Geef<Bevestigingsmail>());
+        var loop = new Voorbeeldloop(balie, vastlegger, Geef<IPersonen>(), Geef<IBewaking>(), Geef<IUitbak>(), klok);
         await Voorbeeldregio.VertelAsync(new(loop, Geef<IVragen>(), wie, Voorbeeldteksten.Lees()), einde, cancellationToken);
         return new(opslag, Voorbeeldregio.Regio.Waarde, loop.Gesteld, einde);
     }
