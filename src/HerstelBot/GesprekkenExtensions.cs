@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Rapportage;
 
 namespace HerstelBot;
 
@@ -41,6 +42,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Vertrekbewaking>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
+        .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken;

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
@@ -46,13 +47,6 @@ public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt
 /// <param name="Cluster">Who answered.</param>
 /// <param name="Werktijd">From asked to answered, in working time.</param>
 public sealed record Antwoordduur(ClusterId Cluster, TimeSpan Werktijd);
-
-/// <summary>A question that the kennisbank could not answer, masked.</summary>
-public sealed record Zoekmisser(
-    DateTimeOffset Op, string Vraag, string Oorzaak, IReadOnlyList<string> Kandidaten, GemeenteCode? Gemeente, ClusterId? Cluster);
-
-/// <summary>A thumb under an answer.</summary>
-public sealed record Oordeel(DateTimeOffset Op, string Artikel, bool Positief, string? Opmerking);
 
 /// <summary>The outcome of one decision: all that is to be stored and sent, as data. The store writes all of it or nothing.</summary>
 public sealed record Beurt

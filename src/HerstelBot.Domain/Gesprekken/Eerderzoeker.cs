@@ -1,14 +1,8 @@
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
-
-/// <summary>How much two texts ask the same.</summary>
-public interface IGelijkenis
-{
-    /// <summary>The likeness of each of these texts with <paramref name="vraag"/>, 0 (nothing in common) to 1 (the same words of meaning).</summary>
-    IReadOnlyList<double> Meet(string vraag, IReadOnlyList<string> andere);
-}
 
 /// <summary>Finds earlier answers that somebody may see before asking the same again: of the own gemeente, and those that were made public.</summary>
 public sealed class Eerderzoeker(IVragen vragen, IGelijkenis gelijkenis)

@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Vragen;
 

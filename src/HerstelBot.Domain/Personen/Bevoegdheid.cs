@@ -138,6 +138,10 @@ public static class Bevoegdheid
         };
     }
 
+    /// <summary>Whether <paramref name="wie"/> may see the report of a regio, or of the whole country when that is <see langword="null"/>.</summary>
+    public static bool MagRapport(Medewerker wie, RegioId? regio) =>
+        wie.Is(Rollen.Beheerder) || (regio is { } eigen && wie.Is(Rollen.Regioverantwoordelijke) && (wie.AlleClusters || wie.Regio == eigen));
+
     private static bool InCluster(Medewerker wie, Betrokkenheid waarbij) =>
         waarbij.Cluster is { } cluster && (wie.AlleClusters || wie.Cluster == cluster);
 

@@ -25,4 +25,5 @@ public sealed record Loket(LoketId Id, string Naam, string Waarvoor, string Bere
 /// <param name="Id">The id in <c>onderwerpen.yaml</c>.</param>
 /// <param name="Titel">The Dutch title for a list to choose from.</param>
 /// <param name="Loket">Where such vragen go; <see langword="null"/>: to the cluster of the gemeente.</param>
-public sealed record Onderwerp(OnderwerpId Id, string Titel, LoketId? Loket);
+/// <param name="Doelgroep">For whom it is, in Dutch; <see langword="null"/> when it is for everybody.</param>
+public sealed record Onderwerp(OnderwerpId Id, string Titel, LoketId? Loket, string? Doelgroep = null);

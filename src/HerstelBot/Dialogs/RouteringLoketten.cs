@@ -28,7 +28,7 @@ internal sealed class RouteringLoketten(string map, RouteringFouten fouten)
     public List<Onderwerp> LeesOnderwerpen(List<Loket> loketten)
     {
         List<Onderwerp> onderwerpen = [];
-        foreach (var blok in Blokken(Onderwerpen, "onderwerpen", "id", "titel", "route"))
+        foreach (var blok in Blokken(Onderwerpen, "onderwerpen", "id", "titel", "route", "doelgroep"))
         {
             var (id, route) = (blok.Id("id"), blok.Tekst("route"));
             if (onderwerpen.Exists(o => o.Id.Waarde == id.Waarde)) { fouten.Meld(Onderwerpen, id.Regel, $"Het onderwerp '{id.Waarde}' staat er twee keer in."); }
@@ -37,7 +37,7 @@ internal sealed class RouteringLoketten(string map, RouteringFouten fouten)
                 fouten.Meld(Onderwerpen, route.Regel, $"Er is geen loket '{route.Waarde}' in {Bestand}. Schrijf '{NaarCluster}' of de id van een loket.");
             }
 
-            onderwerpen.Add(new(new(id.Waarde), blok.Tekst("titel").Waarde, route.Waarde == NaarCluster ? null : new LoketId(route.Waarde)));
+            onderwerpen.Add(new(new(id.Waarde), blok.Tekst("titel").Waarde, route.Waarde == NaarCluster ? null : new LoketId(route.Waarde), blok.TekstOfNiets("doelgroep")));
         }
 
         return onderwerpen;

@@ -80,6 +80,13 @@ internal static class Keys
     /// <summary>Sorted set: who must get an overview, by when it was last asked for.</summary>
     public static RedisKey Overzichtverzoeken(Shard shard) => In(shard, "overzichtverzoeken");
 
+    /// <summary>Hash: the rows of the vragen to which something happened in a month, in a cluster or on their way through it.</summary>
+    public static RedisKey Maandboek(Shard shard, ClusterId? cluster, DateOnly maand) =>
+        In(shard, $"maandboek:{maand.Year:0000}-{maand.Month:00}:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
+
+    /// <summary>Hash: the rows of the running vragen of a cluster.</summary>
+    public static RedisKey Openboek(Shard shard, ClusterId? cluster) => In(shard, $"openboek:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
+
     /// <summary>The absence of somebody.</summary>
     public static RedisKey Afwezig(Shard shard, MedewerkerId wie) => In(shard, $"afwezig:{wie}");
 

@@ -2,6 +2,7 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -52,6 +53,7 @@ internal static class RedisExtensions
         services.AddSingleton<RedisKennisbeheer>();
         services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
         services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());
+        services.AddSingleton<IRapportbron, RedisRapportbron>();
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Rapportage;
 using StackExchange.Redis;
 
 namespace HerstelBot.Redis;

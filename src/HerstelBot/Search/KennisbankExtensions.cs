@@ -1,9 +1,9 @@
 using HerstelBot.Dialogs;
-using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Routering;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Search.Loop;
 using Microsoft.Extensions.Options;

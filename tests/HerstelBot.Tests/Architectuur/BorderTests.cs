@@ -25,7 +25,8 @@ public class BorderTests
         ["Termijnen"] = ["Privacy", "Personen", "Taal", "Vragen"],
         ["Routering"] = ["Privacy", "Personen", "Taal"],
         ["Kennisbank"] = ["Privacy", "Personen", "Taal"],
-        ["Gesprekken"] = ["Privacy", "Personen", "Taal", "Vragen", "Termijnen", "Routering", "Kennisbank"],
+        ["Rapportage"] = ["Privacy", "Personen", "Taal", "Vragen", "Termijnen", "Routering", "Kennisbank"],
+        ["Gesprekken"] = ["Privacy", "Personen", "Taal", "Vragen", "Termijnen", "Routering", "Kennisbank", "Rapportage"],
     };
 
     public static TheoryData<string> AllEdges => [.. Edges];

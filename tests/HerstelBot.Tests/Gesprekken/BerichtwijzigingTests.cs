@@ -82,6 +82,6 @@ public sealed class BerichtwijzigingTests : IAsyncLifetime
         Assert.Contains(_teams.Connector.In(_teams.Fatima.Chat), bericht => bericht.Id == bevestiging.Id);
     }
 
-    private Task<IReadOnlyList<Domain.Gesprekken.Zoekmisser>> MissersAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>()
+    private Task<IReadOnlyList<Domain.Rapportage.Zoekmisser>> MissersAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>()
         .ZoekmissersAsync(DateTimeOffset.MinValue.AddYears(2000), DateTimeOffset.MaxValue.AddDays(-1), TestContext.Current.CancellationToken);
 }

@@ -77,6 +77,6 @@ public sealed class ReactieTests : IAsyncLifetime
         Assert.Equal(voor, _teams.Connector.Keren);
     }
 
-    private Task<IReadOnlyList<Domain.Gesprekken.Oordeel>> OordelenAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>()
+    private Task<IReadOnlyList<Domain.Rapportage.Oordeel>> OordelenAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>()
         .OordelenAsync(DateTimeOffset.MinValue.AddYears(2000), DateTimeOffset.MaxValue.AddDays(-1), TestContext.Current.CancellationToken);
 }

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Redis;

@@ -1,6 +1,7 @@
 using System.Net;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Gesprekken;
@@ -214,5 +215,7 @@ public class VerlorenWerkTests
         public bool Hapert { get; set; }
 
         public IReadOnlyList<double> Meet(string vraag, IReadOnlyList<string> andere) => Hapert ? throw new IOException("a hiccup") : [.. andere.Select(_ => 0.0)];
+
+        public IReadOnlyList<int> Groepeer(IReadOnlyList<string> teksten, double drempel) => [.. teksten.Select((_, plek) => plek)];
     }
 }
