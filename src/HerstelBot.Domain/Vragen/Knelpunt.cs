@@ -2,30 +2,27 @@ using HerstelBot.Domain.Personen;
 
 namespace HerstelBot.Domain.Vragen;
 
-/// <summary>What goes wrong, according to a PZB'er, for more people than the one who asked. Counted in reports and stored by name: add, never rename.</summary>
+/// <summary>What goes wrong more often than in this one vraag, in the eyes of a PZB'er: a signal for the report. Each has a sentence <c>knelpunt.&lt;name&gt;</c>. Stored by name: add, never rename.</summary>
 public enum Knelpuntsoort
 {
-    /// <summary>Something takes too long.</summary>
+    /// <summary>People wait too long.</summary>
     Wachttijd,
 
-    /// <summary>A rule or letter is unclear, or two of them say different things.</summary>
-    Onduidelijk,
+    /// <summary>The rule can be read in more than one way, or does not fit.</summary>
+    RegelOnduidelijk,
 
-    /// <summary>Information that the gemeente needs cannot be found or shared.</summary>
-    Informatie,
+    /// <summary>What is needed to answer is nowhere to be found.</summary>
+    InformatieOntbreekt,
 
-    /// <summary>Gemeente, UHT and other desks do not work well together.</summary>
+    /// <summary>Whoever must be asked cannot be reached.</summary>
+    Bereikbaarheid,
+
+    /// <summary>Organisations do not work well together.</summary>
     Samenwerking,
-
-    /// <summary>A system or form does not work.</summary>
-    Systeem,
-
-    /// <summary>Somebody falls between the rules.</summary>
-    Regeling,
 
     /// <summary>Something else.</summary>
     Anders,
 }
 
-/// <summary>A PZB'er marked the vraag as the sign of a knelpunt; a later mark takes the place of an earlier one.</summary>
+/// <summary>A PZB'er says that it shows something that goes wrong more often; a later one takes the place of an earlier one.</summary>
 public sealed record KnelpuntGemeld(DateTimeOffset Op, MedewerkerId? Door, Knelpuntsoort Knelpunt) : VraagGebeurtenis(Op, Door);

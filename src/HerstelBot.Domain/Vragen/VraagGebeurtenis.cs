@@ -63,9 +63,6 @@ public sealed record VraagIngetrokken(DateTimeOffset Op, MedewerkerId? Door) : V
 /// <summary>Given priority, on this criterium.</summary>
 public sealed record VraagUrgentGemaakt(DateTimeOffset Op, MedewerkerId? Door, string Criterium) : VraagGebeurtenis(Op, Door);
 
-/// <summary>A PZB'er says that it shows something that goes wrong more often.</summary>
-public sealed record KnelpuntGemeld(DateTimeOffset Op, MedewerkerId? Door, Knelpuntsoort Knelpuntsoort) : VraagGebeurtenis(Op, Door);
-
 /// <summary>The vrager was reminded that something was asked back.</summary>
 public sealed record VragerHerinnerd(DateTimeOffset Op) : VraagGebeurtenis(Op, null);
 

@@ -43,7 +43,7 @@ internal sealed class Vraagverloop(Naslag naslag, Teksten teksten)
                 waarden["criterium"] = teksten.Heeft($"urgentie.{urgent.Criterium}") ? teksten.Zin($"urgentie.{urgent.Criterium}") : "";
                 break;
             case KnelpuntGemeld gemeld:
-                waarden["knelpunt"] = teksten.Zin($"knelpunt.{gemeld.Knelpuntsoort}");
+                waarden["knelpunt"] = teksten.Zin($"knelpunt.{gemeld.Knelpunt}");
                 break;
         }
 
