@@ -24,6 +24,9 @@ internal static class Keys
     /// <summary>Hash: the channel of each cluster.</summary>
     public static RedisKey Kanalen { get; } = "{kanalen}";
 
+    /// <summary>Present when what is stored is made up.</summary>
+    public static RedisKey Voorbeeld { get; } = "{voorbeeld}";
+
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
 

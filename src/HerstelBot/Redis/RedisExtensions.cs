@@ -43,6 +43,7 @@ internal static class RedisExtensions
         services.AddSingleton<IPersoonlijkeOpslag, RedisPersoonlijkeOpslag>();
         services.AddSingleton<IBewaring, RedisBewaring>();
         services.AddSingleton<IAuditlog, RedisAuditlog>();
+        services.AddSingleton<IVoorbeeldgegevens, RedisVoorbeeldgegevens>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();
