@@ -2,6 +2,7 @@ using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using HerstelBot.Domain.Rapportage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -42,6 +43,7 @@ internal static class RedisExtensions
         services.AddSingleton<IPersoonlijkeOpslag, RedisPersoonlijkeOpslag>();
         services.AddSingleton<IBewaring, RedisBewaring>();
         services.AddSingleton<IAuditlog, RedisAuditlog>();
+        services.AddSingleton<IVoorbeeldgegevens, RedisVoorbeeldgegevens>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();
@@ -49,7 +51,12 @@ internal static class RedisExtensions
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<ISignalen, RedisSignalen>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
+        services.AddSingleton<Regelboek>();
+        services.AddSingleton<Regelaanvulling>();
+        services.AddSingleton<Botboek>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<RedisSleutelring>();
+        services.AddOptions<KeyManagementOptions>().Configure<RedisSleutelring>(static (opties, ring) => opties.XmlRepository = ring);
         services.AddSingleton<RedisKennisbeheer>();
         services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
         services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());

@@ -56,7 +56,9 @@ internal sealed class KaartBouwer(
     public async Task<Kaartinhoud> BouwKaartAsync(Bericht bericht, string actieId, CancellationToken cancellationToken)
     {
         var (vulling, tekst) = await VulAsync(bericht, actieId, cancellationToken);
-        return vulling is null ? new Kaartinhoud.Tekst(Onschadelijk.Plat(tekst)) : Kaart(vulling);
+        return vulling is null ? new Kaartinhoud.Tekst(Onschadelijk.Plat(tekst))
+            : Voorbeeldmerk.HoortBij(bericht) && await naslag.Voorbeeld(cancellationToken) ? Voorbeeldmerk.Op(Kaart(vulling), teksten.Zin(Voorbeeldmerk.Sleutel))
+            : Kaart(vulling);
     }
 
     /// <summary>The template and data of the card; or the text, when it is no card.</summary>

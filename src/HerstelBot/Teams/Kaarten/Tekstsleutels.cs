@@ -60,6 +60,7 @@ internal static class Tekstsleutels
         ("lijst.leeg", ""), ("lijst.meer", "aantal"), ("wachtrij.leeg", ""), ("niet-bezorgd.leeg", ""), ("opdracht.onbekend", ""),
         ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
+        (Voorbeeldmerk.Sleutel, ""),
         ("gemaskeerd.verwijderd", "soorten"),
         ("mail.aan", ""), ("mail.uit", ""), ("mail.niet-ingericht", ""), ("mail.geen-adres", ""),
         ("mail.status", "status"), ("mail.link", ""), ("mail.zonder-link", "nummer"), ("mail.uitleg", ""), ("mail.onderwerp.contactmoment", ""), ("mail.tekst.contactmoment", "moment"),
