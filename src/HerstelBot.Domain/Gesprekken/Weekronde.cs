@@ -4,8 +4,8 @@ using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
-/// <summary>Brings last week's figures to whoever answers for a regio: on Monday at half past eight, or on the first werkdag after it on which they are there.</summary>
-public sealed class Weekronde(IPersonen personen, IGesprekken gesprekken, Mensen mensen, Kernrapporteur kernrapporteur, IVastlegger vastlegger)
+/// <summary>Brings last week's figures to whoever answers for a regio: on Monday at half past eight, or on the first werkdag of the week when that is a feestdag.</summary>
+public sealed class Weekronde(IPersonen personen, IGesprekken gesprekken, Kernrapporteur kernrapporteur, IVastlegger vastlegger)
 {
     private static readonly TimeOnly Tijd = new(8, 30);
 
@@ -27,7 +27,6 @@ public sealed class Weekronde(IPersonen personen, IGesprekken gesprekken, Mensen
         {
             // Nobody asked for it, so it goes only where somebody talks with the bot.
             if (await gesprekken.PersoonlijkAsync(wie.Id, cancellationToken) is { Staat: Gespreksstaat.Bereikbaar }
-                && !await mensen.IsAfwezigAsync(wie.Id, nu, cancellationToken)
                 && await kernrapporteur.MaakAsync(wie, nu, cancellationToken) is { } rapport)
             {
                 gestuurd += await StuurAsync(wie.Id, maandag, rapport, nu, cancellationToken) ? 1 : 0;

@@ -1,5 +1,8 @@
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
+using HerstelBot.Redis;
 using HerstelBot.Tests.Drivers;
+using HerstelBot.Tests.Redis;
 
 namespace HerstelBot.Tests.Gesprekken;
 
@@ -38,7 +41,8 @@ public class SignaalTests
     [Fact]
     public async Task Whoever_removed_the_bot_is_not_there_and_two_instances_tell_it_once()
     {
-        await using var teams = await Teamsdag.NieuwAsync();
+        await using var server = await RedisServer.StartAsync();
+        await using var teams = await Teamsdag.NieuwAsync($"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}=127.0.0.1:{server.Port}");
         await teams.StartInstantieAsync();
         await teams.Pieter.VerwijdertBotAsync();
         await AfwezigAsync(teams.Youssef);
@@ -92,9 +96,13 @@ public class SignaalTests
         await using var teams = await Teamsdag.NieuwAsync();
         var nummer = await teams.Fatima.VraagtAsync("Wie betaalt de verhuizing van een gezin?");
 
-        await teams.GaNaarAsync((await teams.VraagAsync(nummer)).Toezegging.AntwoordVoor.AddMinutes(1));
+        await teams.Pieter.PaktOpAsync(nummer);
+        var beloofd = (await teams.VraagAsync(nummer)).Toezegging.AntwoordVoor;
+        var werktijd = new Werktijd();
+
+        await teams.GaNaarAsync(werktijd.InWerktijd(beloofd).AddMinutes(1));
         await teams.Carla.ZietAsync($"Bericht over {nummer}", "De beloofde tijd voor deze vraag is voorbij");
-        await teams.GaNaarAsync((await teams.VraagAsync(nummer)).Toezegging.AntwoordVoor.AddDays(3));
+        await teams.GaNaarAsync(werktijd.InWerktijd(werktijd.TelOp(beloofd, Werktijd.Werkdag)).AddMinutes(1));
 
         await teams.Ria.ZietAsync($"Bericht over {nummer}", "al een werkdag voorbij", "Noord-Holland", "Bekijk");
         Assert.Equal(2, (await teams.VerloopAsync(nummer)).OfType<VraagGeescaleerd>().Count());
