@@ -43,12 +43,17 @@ internal static class RedisExtensions
         services.AddSingleton<IPersoonlijkeOpslag, RedisPersoonlijkeOpslag>();
         services.AddSingleton<IBewaring, RedisBewaring>();
         services.AddSingleton<IAuditlog, RedisAuditlog>();
+        services.AddSingleton<IVoorbeeldgegevens, RedisVoorbeeldgegevens>();
         services.AddSingleton<RedisAntwoorden>();
         services.AddSingleton<IAntwoorden>(provider => provider.GetRequiredService<RedisAntwoorden>());
         services.AddSingleton<IUitbak, RedisUitbak>();
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
+        services.AddSingleton<ISignalen, RedisSignalen>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
+        services.AddSingleton<Regelboek>();
+        services.AddSingleton<Regelaanvulling>();
+        services.AddSingleton<Botboek>();
         services.AddSingleton<RedisWaarnemingen>();
         services.AddSingleton<RedisSleutelring>();
         services.AddOptions<KeyManagementOptions>().Configure<RedisSleutelring>(static (opties, ring) => opties.XmlRepository = ring);

@@ -79,7 +79,7 @@ internal static class WebExtensions
         });
         app.UseWhen(
             static context => HttpMethods.IsGet(context.Request.Method) && Paden.IsPagina(context.Request.Path),
-            static paginas => paginas.UseStatusCodePagesWithReExecute("/fout/{0}"));
+            static paginas => paginas.UseStatusCodePagesWithReExecute("/fout/{0}", createScopeForStatusCodePages: true));
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -16,7 +16,10 @@ internal abstract record Schermuitslag
     /// <param name="Vragen">The vragen that wait.</param>
     public sealed record Gemaakt(Rapport Rapport, Rapport? Vorige, IReadOnlyList<Dossierregel> Vragen) : Schermuitslag;
 
-    /// <summary>None.</summary>
+    /// <summary>None: what the address names does not exist, or not for this person.</summary>
+    public sealed record Onbekend : Schermuitslag;
+
+    /// <summary>None, for a reason that somebody can do something about.</summary>
     /// <param name="Titel">The head of the page.</param>
     /// <param name="Uitleg">Why, and what to do.</param>
     /// <param name="Status">The status code.</param>
@@ -28,6 +31,14 @@ internal sealed class Scherm(Rapporteur rapporteur, TimeProvider tijd)
 {
     private static readonly Schermuitslag.Geweigerd Datum =
         new("Deze periode klopt niet", "Een van de datums is niet te lezen. Kies de periode opnieuw.", StatusCodes.Status400BadRequest);
+
+    /// <summary>The status code that goes with it. The page that belongs to 404 takes the place of what asked for it.</summary>
+    public static int Status(Schermuitslag uitslag) => uitslag switch
+    {
+        Schermuitslag.Onbekend => StatusCodes.Status404NotFound,
+        Schermuitslag.Geweigerd geweigerd => geweigerd.Status,
+        _ => StatusCodes.Status200OK,
+    };
 
     /// <summary>Makes it.</summary>
     public async Task<Schermuitslag> MaakAsync(Medewerker wie, Rapportvraag vraag, CancellationToken cancellationToken)
@@ -53,13 +64,12 @@ internal sealed class Scherm(Rapporteur rapporteur, TimeProvider tijd)
 
     private static Rapport Afgeschermd(Rapport rapport, Rapportvraag vraag) => vraag.Klein ? rapport : rapport.ZonderKleineAantallen();
 
-    private static Schermuitslag.Geweigerd Weiger(Rapportweigering reden) => reden switch
+    private static Schermuitslag Weiger(Rapportweigering reden) => reden switch
     {
-        Rapportweigering.NietBevoegd => new(
+        Rapportweigering.NietBevoegd => new Schermuitslag.Geweigerd(
             "U mag dit rapport niet bekijken", "U ziet alleen het rapport van uw eigen regio. Denkt u dat dit niet klopt? Vraag het aan de beheerder van HerstelBot.", StatusCodes.Status403Forbidden),
-        Rapportweigering.RegioOnbekend => new("Deze regio is er niet", "Misschien klopt het adres niet, of heet de regio nu anders.", StatusCodes.Status404NotFound),
-        Rapportweigering.ClusterOnbekend => new("Dit cluster is er niet", "Misschien klopt het adres niet, of hoort het cluster bij een andere regio.", StatusCodes.Status404NotFound),
-        Rapportweigering.PeriodeOngeldig => new("Deze periode klopt niet", "De laatste dag ligt voor de eerste dag. Kies de periode opnieuw.", StatusCodes.Status400BadRequest),
-        Rapportweigering.PeriodeTeLang => new("Deze periode is te lang", $"Kies een periode van hoogstens {Rapporteur.HoogstensDagen} dagen.", StatusCodes.Status400BadRequest),
+        Rapportweigering.RegioOnbekend or Rapportweigering.ClusterOnbekend => new Schermuitslag.Onbekend(),
+        Rapportweigering.PeriodeOngeldig => new Schermuitslag.Geweigerd("Deze periode klopt niet", "De laatste dag ligt voor de eerste dag. Kies de periode opnieuw.", StatusCodes.Status400BadRequest),
+        Rapportweigering.PeriodeTeLang => new Schermuitslag.Geweigerd("Deze periode is te lang", $"Kies een periode van hoogstens {Rapporteur.HoogstensDagen} dagen.", StatusCodes.Status400BadRequest),
     };
 }
