@@ -9,6 +9,8 @@ public class KennislijstTests
     private static readonly MedewerkerId Rosa = new("uht", "rosa");
     private static readonly MedewerkerId Joris = new("uht", "joris");
 
+    private static readonly string[] Onderwerpen = ["bezwaar", "overig"];
+
     private static readonly IReadOnlyList<Kennisconcept> Alle =
     [
         Concept("a", "bezwaar", Conceptstatus.Concept, Rosa),
@@ -34,14 +36,14 @@ public class KennislijstTests
         foreach (var wens in
             from blik in Enum.GetValues<Kennisblik>()
             from status in Enum.GetValues<Conceptstatus>().Cast<Conceptstatus?>().Append(null)
-            from onderwerp in new[] { "bezwaar", "overig", null }
+            from onderwerp in Onderwerpen.Append(null)
             select new Kenniswens(blik, status, onderwerp))
         {
             var lijst = Kennislijst.Van(Alle, wens, Rosa);
 
             Assert.All(lijst.PerBlik, telling => Assert.Equal(Kennislijst.Van(Alle, wens with { Blik = telling.Key }, Rosa).Artikelen.Count, telling.Value));
             Assert.All(lijst.PerStatus, telling => Assert.Equal(Kennislijst.Van(Alle, wens with { Status = telling.Key }, Rosa).Artikelen.Count, telling.Value));
-            Assert.All(new[] { "bezwaar", "overig" }, id => Assert.Equal(
+            Assert.All(Onderwerpen, id => Assert.Equal(
                 Kennislijst.Van(Alle, wens with { Onderwerp = id }, Rosa).Artikelen.Count, lijst.PerOnderwerp.GetValueOrDefault(id)));
         }
     }
