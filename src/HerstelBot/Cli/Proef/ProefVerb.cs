@@ -99,7 +99,7 @@ internal sealed class ProefVerb : Command
     private static async Task MaakVoorbeeldAsync(CliStreams streams, string map, CancellationToken cancellationToken)
     {
         await streams.Error.WriteLineAsync("De eerste keer maakt proef een voorbeeldregio. Dat duurt even. Wilt u die niet, start dan met --leeg.");
-        if (await Voorbeeldmaker.MaakAsync(map, TimeProvider.System.GetUtcNow(), cancellationToken) is { Fault: { } zin })
+        if (await Voorbeeldmaker.MaakAsync(map, TimeProvider.System.GetUtcNow(), [], cancellationToken) is { Fault: { } zin })
         {
             await streams.Error.WriteLineAsync(zin);
         }
