@@ -43,6 +43,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
         .AddSingleton<Rapporteur>()
+        .AddSingleton<Rapportexport>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }
