@@ -22,6 +22,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Bewaarronde>()
         .AddSingleton<Auditspoor>()
         .AddSingleton<Opdrachten>()
+        .AddSingleton<Herkomst>()
         .AddSingleton<Tekstafhandeling>()
         .AddSingleton<StelVraag>()
         .AddSingleton<Artikelknoppen>()

@@ -116,6 +116,7 @@ internal static class ServiceHost
             new Tokendoel("https://graph.microsoft.com", services.GetRequiredService<Registratie>().HomeTenantId), geweigerd, stop));
         builder.Services.AddExport();
         builder.Services.AddWorkers();
+        builder.AddWeb();
         builder.Services.AddSingleton(static services => new StartPageInfo(
             services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
             () => services.GetRequiredService<LevendeKennisbank>().Fouten.Where(fout => !fout.IsWaarschuwing)));
@@ -126,6 +127,7 @@ internal static class ServiceHost
 
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.MapWeb();
         app.MapBerichten();
         app.MapAgenda();
         app.MapGegevens();

@@ -16,6 +16,8 @@ internal readonly record struct Shard(int Nummer)
 /// <summary>Every key of the store is made here.</summary>
 internal static class Keys
 {
+    private static readonly string[] PerBericht = ["antwoord", "antwoordplek", "waargenomen"];
+
     /// <summary>Hash: into how many shards the data is divided.</summary>
     public static RedisKey Opslag { get; } = "{opslag}";
 
@@ -27,6 +29,9 @@ internal static class Keys
 
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
+
+    /// <summary>Hash: the keys with which cookies are sealed.</summary>
+    public static RedisKey Sleutelring { get; } = "{sleutelring}";
 
     /// <summary>The last day on which everything was erased that was kept long enough.</summary>
     public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
@@ -86,6 +91,9 @@ internal static class Keys
 
     /// <summary>Hash: the rows of the running vragen of a cluster.</summary>
     public static RedisKey Openboek(Shard shard, ClusterId? cluster) => In(shard, $"openboek:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
+
+    /// <summary>Sorted set: the questions to the bot of a month and what became of them.</summary>
+    public static RedisKey Botbeurten(Shard shard, DateOnly maand) => In(shard, $"botbeurten:{maand.Year:0000}-{maand.Month:00}");
 
     /// <summary>The absence of somebody.</summary>
     public static RedisKey Afwezig(Shard shard, MedewerkerId wie) => In(shard, $"afwezig:{wie}");
@@ -172,7 +180,7 @@ internal static class Keys
     public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)
     {
         var id = string.Concat(gesprek.Waarde.Select(teken => teken is '*' or '?' or '[' or ']' or '^' or '\\' ? $"\\{teken}" : $"{teken}"));
-        return new[] { "antwoord", "antwoordplek", "waargenomen" }.Select(soort => (RedisValue)$"{{{shard}}}:{soort}:{id}:*");
+        return PerBericht.Select(soort => (RedisValue)$"{{{shard}}}:{soort}:{id}:*");
     }
 
     private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";

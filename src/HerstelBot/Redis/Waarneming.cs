@@ -14,22 +14,36 @@ internal static class Waarneming
     public static T Read<T>(RedisKey key, RedisValue member) => StoredJson.Read<T>(key, member.ToString()[IdLength..]);
 }
 
-/// <summary>What the kennisbank could not answer and how answers were judged, for reports.</summary>
+/// <summary>What was asked of the bot, what the kennisbank could not answer and how answers were judged, for reports.</summary>
 internal sealed class RedisWaarnemingen(Store store)
 {
     /// <summary>The zoekmissers from one moment up to another, oldest first.</summary>
     public Task<IReadOnlyList<Zoekmisser>> ZoekmissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, tot, cancellationToken);
+        ReadAsync<Zoekmisser>(shard => [Keys.Zoekmissers(shard)], misser => misser.Op, van, tot, cancellationToken);
 
     /// <summary>The thumbs from one moment up to another, oldest first.</summary>
     public Task<IReadOnlyList<Oordeel>> OordelenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        ReadAsync<Oordeel>(Keys.Oordelen, oordeel => oordeel.Op, van, tot, cancellationToken);
+        ReadAsync<Oordeel>(shard => [Keys.Oordelen(shard)], oordeel => oordeel.Op, van, tot, cancellationToken);
+
+    /// <summary>The questions to the bot from one moment up to another, oldest first.</summary>
+    public Task<IReadOnlyList<Botbeurt>> BotbeurtenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
+        ReadAsync<Botbeurt>(shard => Maanden(van, tot).Select(maand => Keys.Botbeurten(shard, maand)), beurt => beurt.Op, van, tot, cancellationToken);
+
+    /// <summary>The months, by their first day, of which something lies between two moments.</summary>
+    public static IEnumerable<DateOnly> Maanden(DateTimeOffset van, DateTimeOffset tot)
+    {
+        for (var maand = Dossierregel.Maand(van); maand <= Dossierregel.Maand(tot); maand = maand.AddMonths(1))
+        {
+            yield return maand;
+        }
+    }
 
     private async Task<IReadOnlyList<T>> ReadAsync<T>(
-        Func<Shard, RedisKey> key, Func<T, DateTimeOffset> op, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
+        Func<Shard, IEnumerable<RedisKey>> keys, Func<T, DateTimeOffset> op, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
     {
-        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
-            db => db.SortedSetRangeByScoreAsync(key(shard), van.ToUnixTimeMilliseconds(), tot.ToUnixTimeMilliseconds(), Exclude.Stop), cancellationToken)));
-        return [.. perShard.SelectMany((members, i) => members.Select(member => Waarneming.Read<T>(key(store.Shards.Alle[i]), member))).OrderBy(op)];
+        var perKey = await Task.WhenAll(store.Shards.Alle.SelectMany(keys).Select(async key => (
+            Key: key, Members: await store.ReadAsync(
+                db => db.SortedSetRangeByScoreAsync(key, van.ToUnixTimeMilliseconds(), tot.ToUnixTimeMilliseconds(), Exclude.Stop), cancellationToken))));
+        return [.. perKey.SelectMany(lijst => lijst.Members.Select(member => Waarneming.Read<T>(lijst.Key, member))).OrderBy(op)];
     }
 }
