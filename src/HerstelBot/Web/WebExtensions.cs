@@ -84,6 +84,7 @@ internal static class WebExtensions
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets($"{Bestanden}.endpoints.json").AllowAnonymous();
+        app.MapRapporten();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().RequireAuthorization();
         if (stand.Wijze == Aanmeldwijze.Entra)
         {

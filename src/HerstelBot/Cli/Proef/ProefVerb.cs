@@ -137,6 +137,7 @@ internal sealed class ProefVerb : Command
 
             De bot draait op         {bot}
             De Playground draait op  {playground}   <- open dit in uw browser
+            Het rapport staat op     {bot}/rapportage
 
             Vraag iets in Personal Chat. Wat de bot niet weet, vindt u in het kanaal '{ProefPersonen.Kanaal}'.
             Stop met Ctrl+C.

@@ -42,6 +42,22 @@ public class VoorbeeldTests(Voorbeeldopslag voorbeeld)
     }
 
     [Fact]
+    public async Task The_report_is_made_of_the_same_vragen()
+    {
+        await using var app = await OpenAsync(voorbeeld);
+        var bron = app.Services.GetRequiredService<IRapportbron>();
+        ClusterId?[] clusters = [.. Clusters(app).Select(cluster => (ClusterId?)cluster.Id), null];
+        var (begin, einde) = (Werktijd.DatumVan(Voorbeeldregio.Begin(Voorbeeldopslag.Einde)), Werktijd.DatumVan(Voorbeeldopslag.Einde));
+
+        var boek = await bron.RegelsAsync(clusters, begin, einde, TestContext.Current.CancellationToken);
+        var lopend = await bron.LopendAsync(clusters, TestContext.Current.CancellationToken);
+
+        var regels = await RegelsAsync(app);
+        Assert.Equal(regels.Select(Kern).Order(StringComparer.Ordinal), boek.Select(Kern).Order(StringComparer.Ordinal));
+        Assert.Equal(regels.Where(regel => regel.IsLopend).Select(Kern).Order(StringComparer.Ordinal), lopend.Select(Kern).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_open_waits_with_somebody_of_its_cluster()
     {
         await using var app = await OpenAsync(voorbeeld);
@@ -96,11 +112,13 @@ public class VoorbeeldTests(Voorbeeldopslag voorbeeld)
 
         var missers = await bron.ZoekmissersAsync(van, tot, TestContext.Current.CancellationToken);
         var oordelen = await bron.OordelenAsync(van, tot, TestContext.Current.CancellationToken);
+        var beurten = await bron.BotbeurtenAsync(van, tot, TestContext.Current.CancellationToken);
 
         Assert.InRange(missers.Count, 50, 200);
         Assert.All(missers, misser => Assert.True(misser.Cluster is not null || misser.Oorzaak.StartsWith("loket:", StringComparison.Ordinal), misser.Oorzaak));
         Assert.Contains(missers.CountBy(misser => misser.Vraag), vraag => vraag.Value >= 5);
         Assert.InRange(oordelen.Count(oordeel => oordeel.Positief), 20, 200);
+        Assert.All(Enum.GetValues<Botuitkomst>(), uitkomst => Assert.InRange(beurten.Count(beurt => beurt.Uitkomst == uitkomst), 5, beurten.Count));
     }
 
     [Fact]
