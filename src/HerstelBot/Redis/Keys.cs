@@ -36,6 +36,9 @@ internal static class Keys
     /// <summary>The last day on which everything was erased that was kept long enough.</summary>
     public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
 
+    /// <summary>Sorted set: what holds that somebody must hear of, by since when.</summary>
+    public static RedisKey Signalen { get; } = "{signalen}";
+
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
 

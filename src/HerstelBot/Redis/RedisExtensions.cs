@@ -49,6 +49,7 @@ internal static class RedisExtensions
         services.AddSingleton<IUitbak, RedisUitbak>();
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
+        services.AddSingleton<ISignalen, RedisSignalen>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<Regelboek>();
         services.AddSingleton<Regelaanvulling>();
