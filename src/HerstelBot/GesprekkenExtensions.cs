@@ -44,6 +44,9 @@ internal static class GesprekkenExtensions
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
         .AddSingleton<Overname>()
+        .AddSingleton<Dekking>()
+        .AddSingleton<Aanbieder>()
+        .AddSingleton<Herziening>()
         .AddSingleton<Rapporteur>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();

@@ -49,6 +49,8 @@ internal static class RedisExtensions
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<IZoekmissers>(provider => provider.GetRequiredService<RedisWaarnemingen>());
+        services.AddSingleton<IHerinneringen, RedisHerinneringen>();
         services.AddSingleton<RedisKennisbeheer>();
         services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
         services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());

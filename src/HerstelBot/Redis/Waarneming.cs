@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Rapportage;
 using StackExchange.Redis;
 
@@ -11,25 +12,51 @@ internal static class Waarneming
 
     public static string Write<T>(T waarneming) => $"{Guid.NewGuid():N}{StoredJson.Write(waarneming)}";
 
+    public static string Id(RedisValue member) => member.ToString()[..IdLength];
+
     public static T Read<T>(RedisKey key, RedisValue member) => StoredJson.Read<T>(key, member.ToString()[IdLength..]);
 }
 
 /// <summary>What the kennisbank could not answer and how answers were judged, for reports.</summary>
-internal sealed class RedisWaarnemingen(Store store)
+internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
 {
-    /// <summary>The zoekmissers from one moment up to another, oldest first.</summary>
-    public Task<IReadOnlyList<Zoekmisser>> ZoekmissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, tot, cancellationToken);
+    // What was observed never changes; whether it is answered by now lies apart, and changes with the kennisbank.
+    private RedisKey NuGedekt => Keys.NuGedekt(store.Shards.Alle[0]);
+
+    /// <summary>The zoekmissers from one moment up to another, oldest first, each with what answers it by now.</summary>
+    public async Task<IReadOnlyList<Zoekmisser>> ZoekmissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
+    {
+        var missers = await ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, tot, cancellationToken);
+        var gedekt = missers.Count == 0 ? [] : (await store.ReadAsync(db => db.HashGetAllAsync(NuGedekt), cancellationToken)).ToDictionary(veld => veld.Name.ToString(), veld => veld.Value.ToString());
+        return [.. missers.Select(een => een.Wat with { NuGedekt = gedekt.GetValueOrDefault(een.Id) })];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Bewaardemisser>> SindsAsync(DateTimeOffset van, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, DateTimeOffset.MaxValue, cancellationToken)).Reverse().Select(een => new Bewaardemisser(een.Id, een.Wat))];
+
+    /// <inheritdoc/>
+    public Task MarkeerAsync(IReadOnlyDictionary<string, string> gedekt, CancellationToken cancellationToken)
+    {
+        var schrift = new Beurtschrift();
+        schrift.Write("DEL", NuGedekt);
+        foreach (var (misser, artikel) in gedekt) { schrift.Write("HSET", NuGedekt, misser, artikel); }
+        var (keys, values) = schrift.Build("");
+        return store.WriteAsync(Script.Commit, keys, values, cancellationToken);
+    }
 
     /// <summary>The thumbs from one moment up to another, oldest first.</summary>
-    public Task<IReadOnlyList<Oordeel>> OordelenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        ReadAsync<Oordeel>(Keys.Oordelen, oordeel => oordeel.Op, van, tot, cancellationToken);
+    public async Task<IReadOnlyList<Oordeel>> OordelenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
+        [.. (await ReadAsync<Oordeel>(Keys.Oordelen, oordeel => oordeel.Op, van, tot, cancellationToken)).Select(een => een.Wat)];
 
-    private async Task<IReadOnlyList<T>> ReadAsync<T>(
+    private async Task<IReadOnlyList<(string Id, T Wat)>> ReadAsync<T>(
         Func<Shard, RedisKey> key, Func<T, DateTimeOffset> op, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
     {
         var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
             db => db.SortedSetRangeByScoreAsync(key(shard), van.ToUnixTimeMilliseconds(), tot.ToUnixTimeMilliseconds(), Exclude.Stop), cancellationToken)));
-        return [.. perShard.SelectMany((members, i) => members.Select(member => Waarneming.Read<T>(key(store.Shards.Alle[i]), member))).OrderBy(op)];
+        return
+        [
+            .. perShard.SelectMany((members, i) => members.Select(member => (Id: Waarneming.Id(member), Wat: Waarneming.Read<T>(key(store.Shards.Alle[i]), member)))).OrderBy(een => op(een.Wat)),
+        ];
     }
 }
