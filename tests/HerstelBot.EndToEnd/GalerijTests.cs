@@ -49,7 +49,7 @@ public class GalerijTests
         }
     }
 
-    private static async Task ToontAsync(PlaygroundVenster venster, IReadOnlyList<string> namen, string eerste)
+    private static async Task ToontAsync(PlaygroundVenster venster, List<string> namen, string eerste)
     {
         var kaart = await venster.KaartAsync(namen.Count);
         var tekst = Samengetrokken(await kaart.InnerTextAsync());

@@ -16,6 +16,8 @@ internal readonly record struct Shard(int Nummer)
 /// <summary>Every key of the store is made here.</summary>
 internal static class Keys
 {
+    private static readonly string[] PerBericht = ["antwoord", "antwoordplek", "waargenomen"];
+
     /// <summary>Hash: into how many shards the data is divided.</summary>
     public static RedisKey Opslag { get; } = "{opslag}";
 
@@ -175,7 +177,7 @@ internal static class Keys
     public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)
     {
         var id = string.Concat(gesprek.Waarde.Select(teken => teken is '*' or '?' or '[' or ']' or '^' or '\\' ? $"\\{teken}" : $"{teken}"));
-        return new[] { "antwoord", "antwoordplek", "waargenomen" }.Select(soort => (RedisValue)$"{{{shard}}}:{soort}:{id}:*");
+        return PerBericht.Select(soort => (RedisValue)$"{{{shard}}}:{soort}:{id}:*");
     }
 
     private static RedisKey In(Shard shard, string rest) => $"{{{shard}}}:{rest}";

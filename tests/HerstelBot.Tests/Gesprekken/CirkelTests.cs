@@ -30,7 +30,7 @@ public class CirkelTests
         await BeantwoordtAsync(teams.Pieter, kaart, "De aanvraag is compleet; de beslissing volgt deze maand.");
         var antwoord = await teams.Fatima.ZietAsync("de beslissing volgt deze maand", "Is opgelost");
         kaart = await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "de beslissing volgt deze maand");
-        Assert.Equal(["Heropenen", "Bekijk verloop"], Kaartlezer.Knoppen(kaart.Kaart!));
+        Assert.Equal(["Heropenen", "Bekijk verloop", "Meld knelpunt"], Kaartlezer.Knoppen(kaart.Kaart!));
 
         await teams.Fatima.DruktAsync(antwoord, "Is opgelost");
         await TeamsWereld.TotAsync(
@@ -138,8 +138,8 @@ public class CirkelTests
 
         await TeamsWereld.TotAsync(
             () => teams.Connector.In(TeamsWereld.Kanaal).Single(b => b.Id == kaart.Id) is var nu
-                && nu.Tekst.Contains("Ingetrokken", StringComparison.Ordinal) && Kaartlezer.Knoppen(nu.Kaart!) is ["Bekijk verloop"],
-            "The card says so and can only be looked at.");
+                && nu.Tekst.Contains("Ingetrokken", StringComparison.Ordinal) && Kaartlezer.Knoppen(nu.Kaart!) is ["Bekijk verloop", "Meld knelpunt"],
+            "The card says so, and nothing is left to be done with the vraag.");
         await teams.Pieter.TyptAsync("wachtrij");
         await teams.Pieter.ZietAsync("leeg");
     }

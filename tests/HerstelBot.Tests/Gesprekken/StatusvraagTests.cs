@@ -74,6 +74,7 @@ public class StatusvraagTests(Teamsdag dag) : IClassFixture<Teamsdag>
         }
 
         await _teams.Pieter.DruktAsync(kaart.Gesprek, kaart.Id, formulier, "Verstuur", ("hoofdvraag", (await _teams.VraagAsync(zelfde)).Id.ToString()));
+        await _teams.KaartVanAsync(zelfde, "Het antwoord gaat ook naar de vragers van", nummer);
         await _teams.Youssef.HandeltAfAsync(zelfde, "Nog niet besloten.", ("uitkomst", "InBehandeling"));
         await _teams.Fatima.ZietAsync($"Antwoord op {nummer}", "Nog in behandeling bij UHT");
     }

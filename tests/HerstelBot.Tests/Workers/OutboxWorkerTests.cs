@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Gesprekken;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Workers;
@@ -150,6 +152,11 @@ public sealed class OutboxWorkerTests
         };
         await teams.Fatima.TyptAsync("hallo");
         await TeamsWereld.TotAsync(() => Volatile.Read(ref geweigerd) > 0, "It is tried.");
+
+        // An attempt of which the outcome is not yet noted when its ten seconds are over is made again, and rightly so.
+        var gesprekken = teams.Services.GetRequiredService<IGesprekken>();
+        await TeamsWereld.TotAsync(
+            () => gesprekken.PersoonlijkAsync(new(teams.Fatima.TenantId, teams.Fatima.ObjectId), CancellationToken.None).Result?.Staat == Gespreksstaat.Opgeschort, "It is noted.");
         for (var seconde = 0; seconde < 30; seconde++)
         {
             _klok.Advance(TimeSpan.FromSeconds(1));
