@@ -8,7 +8,7 @@ using HerstelBot.Tests.Redis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>What an article does for those who asked before there was one.</summary>
 public sealed class NaPublicatieTests : IAsyncLifetime

@@ -4,7 +4,7 @@ using HerstelBot.Search;
 using HerstelBot.Tests.Drivers;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>The articles of files and those of the loop beside each other, in one instance.</summary>
 public sealed class BestandenEnLoopTests : IDisposable

@@ -6,7 +6,7 @@ using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Redis;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>Published articles on their way back to git.</summary>
 public sealed class KennisVerbTests : IAsyncLifetime
@@ -51,7 +51,7 @@ public sealed class KennisVerbTests : IAsyncLifetime
         Assert.Equal(artikel.Bronnen, terug.Bronnen);
 
         await Wereld.TotAsync(() => _teams.Services.GetRequiredService<LevendeKennisbank>().Gelezen.Bestanden.Count == 3, "The file was not read.");
-        Assert.Equal(["ijsbaan"], await _teams.Services.GetRequiredService<Domain.Gesprekken.Kennis.Overname>().DoeAsync(DateTimeOffset.UtcNow, TestContext.Current.CancellationToken));
+        Assert.Equal(["ijsbaan"], await _teams.Services.GetRequiredService<Domain.Gesprekken.Kennis.Overname>().DoeAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken));
         var concept = await _redactie.ZoektAsync("ijsbaan");
         Assert.Equal((Conceptstatus.Overgenomen, null, 1), (concept.Status, concept.Live, concept.Versies.Count));
         await Wereld.TotAsync(() => _teams.Services.GetRequiredService<LevendeKennisbank>() is { Fouten.Count: 0, Stand: 2 }, "It was not taken over.");

@@ -2,11 +2,14 @@ using System.Text.Json;
 using HerstelBot.Tests.Drivers;
 using Microsoft.Extensions.Time.Testing;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>Reminders of articles that must be looked at again.</summary>
 public sealed class HerzieningTests : IAsyncLifetime
 {
+    private static readonly string[] Redactie = ["rosa", "joris"];
+    private static readonly string[] Rollen = ["redacteur"];
+
     // A Monday morning, before the desk opens.
     private readonly FakeTimeProvider _klok = new(new(2026, 11, 23, 6, 0, 0, TimeSpan.Zero));
     private readonly Dialogskopie _map = new();
@@ -21,9 +24,9 @@ public sealed class HerzieningTests : IAsyncLifetime
         Schrijf("zwembad", "2026-12-01", "Rosa Redactie");
         Schrijf("bibliotheek", "2026-12-20", "redactie-herstel");
         var personen = Path.Combine(_map.Pad, "redactie.json");
-        await File.WriteAllTextAsync(personen, JsonSerializer.Serialize(new[] { "rosa", "joris" }.Select(wie => new
+        await File.WriteAllTextAsync(personen, JsonSerializer.Serialize(Redactie.Select(wie => new
         {
-            tenantId = TeamsWereld.Uht, objectId = wie, naam = $"{char.ToUpperInvariant(wie[0])}{wie[1..]} Redactie", rollen = new[] { "redacteur" },
+            tenantId = TeamsWereld.Uht, objectId = wie, naam = $"{char.ToUpperInvariant(wie[0])}{wie[1..]} Redactie", rollen = Rollen,
         })));
         _teams = await TeamsWereld.StartMetKlokAsync(_klok, _map.Instelling, $"--HerstelBot:Personen:Bestand={personen}");
         await Rosa.TyptAsync("help");
