@@ -114,6 +114,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton<Mailtoken>(static services => (geweigerd, stop) => services.GetRequiredService<IEntraTokens>().HaalAsync(
             new Tokendoel("https://graph.microsoft.com", services.GetRequiredService<Registratie>().HomeTenantId), geweigerd, stop));
         builder.Services.AddWorkers();
+        builder.AddWeb();
         builder.Services.AddSingleton(static services => new StartPageInfo(
             services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
             () => services.GetRequiredService<LevendeKennisbank>().Fouten.Where(fout => !fout.IsWaarschuwing)));
@@ -124,6 +125,7 @@ internal static class ServiceHost
 
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.MapWeb();
         app.MapBerichten();
         app.MapAgenda();
         app.MapGegevens();

@@ -7,16 +7,17 @@ using HerstelBot.Domain.Termijnen;
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>The buttons under an answer of the kennisbank.</summary>
-public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorden)
+public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorden, Herkomst herkomst)
 {
     /// <summary>"Dit helpt".</summary>
-    public Beurt DitHelpt(Binnenkomst.KaartDruk bij) =>
-        new Beurt { Oordeel = Oordeel(bij, bij.Druk.Veld(Velden.Artikel), positief: true, opmerking: null), Eenmalig = bij.EenmaligDoor() }
+    public async Task<Beurt> DitHelptAsync(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken) =>
+        new Beurt { Oordeel = await OordeelAsync(bij, bij.Druk.Veld(Velden.Artikel), positief: true, opmerking: null, cancellationToken), Eenmalig = bij.EenmaligDoor() }
             .MetAntwoord(bij, new Bericht.Zin("dit-helpt.bedankt"));
 
     /// <summary>A title under "Bedoelt u" or "Lees ook": comes below, so that what was there stays to be read.</summary>
     public Beurt Kies(Binnenkomst.KaartDruk bij) => bij.Druk.Veld(Velden.Artikel) is { } id && kennisbank.Vind(id) is { } artikel
-        ? new Beurt().MetBericht(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
+        ? new Beurt { Botvervolg = bij.Druk.Veld(Velden.Vraag) is { } vraag ? new(vraag, artikel.Id, artikel.Onderwerp) : null }
+            .MetBericht(bij, Antwoord(artikel, Gemaskeerd(bij.Druk.Veld(Velden.Vraag) ?? artikel.Titel)))
         : new Beurt().MetAntwoord(bij, new Bericht.Zin("gesprek.artikel-weg"));
 
     /// <summary>"Toon meer" under a list of changes: the next ones come below.</summary>
@@ -32,7 +33,7 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
         var opmerking = bij.Opmerking is { } tekst ? Maskering.Maskeer(tekst) : null;
         return new Beurt
         {
-            Oordeel = bij.Teruggenomen ? null : Oordeel(bij, artikel, bij.Positief, opmerking?.Tekst),
+            Oordeel = bij.Teruggenomen ? null : await OordeelAsync(bij, artikel, bij.Positief, opmerking?.Tekst, cancellationToken),
             Waarvan = artikel is null ? null : $"oordeel:{bij.BerichtId}:{bij.Van.Id}:{bij.Positief}",
         }.MetVerwijderd(bij, opmerking?.Redacties ?? []);
     }
@@ -41,8 +42,16 @@ public sealed class Artikelknoppen(IKennisbank kennisbank, IAntwoorden antwoorde
         ? new Bericht.NaarLoket(loket, artikel.Id, vraag, [])
         : new Bericht.ArtikelAntwoord(artikel.Id, vraag, []);
 
-    private Oordeel? Oordeel(Binnenkomst bij, string? artikel, bool positief, string? opmerking) =>
-        artikel is not null && kennisbank.Vind(artikel) is not null ? new Oordeel(bij.Op, artikel, positief, opmerking) : null;
+    private async Task<Oordeel?> OordeelAsync(Binnenkomst bij, string? artikel, bool positief, string? opmerking, CancellationToken cancellationToken)
+    {
+        if (artikel is null || kennisbank.Vind(artikel) is null)
+        {
+            return null;
+        }
+
+        var (gemeente, cluster) = await herkomst.VanAsync(bij.Van, cancellationToken);
+        return new(bij.Op, artikel, positief, opmerking, gemeente, cluster);
+    }
 
     private static string Gemaskeerd(string tekst) => Maskering.Maskeer(tekst).Tekst;
 }

@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
@@ -126,6 +127,26 @@ public abstract record Bericht
     /// <param name="Reden">Why we think so.</param>
     /// <param name="Vragen">What waited for them in one cluster when we found out; what was handed over since is left out of the card.</param>
     public sealed record Vertrokken(MedewerkerId Wie, Vertrekreden Reden, IReadOnlyList<VraagId> Vragen) : Bericht;
+
+    /// <summary>To whoever answers for a regio: nobody of a cluster can be reached.</summary>
+    /// <param name="Cluster">The cluster.</param>
+    /// <param name="Sinds">Since when.</param>
+    /// <param name="Pzbers">How many PZB'ers it has.</param>
+    /// <param name="Lopend">How many vragen run there.</param>
+    /// <param name="TeLaat">Of how many of these the promised time is over.</param>
+    /// <param name="Vragen">The most pressing ones that wait for us.</param>
+    public sealed record Onbereikbaar(ClusterId Cluster, DateTimeOffset Sinds, int Pzbers, int Lopend, int TeLaat, IReadOnlyList<VraagId> Vragen) : Bericht;
+
+    /// <summary>To whoever answers for a regio: much more is asked about an onderwerp than usual.</summary>
+    /// <param name="Cluster">In which cluster.</param>
+    /// <param name="Wat">What is asked, how often, and how often usually.</param>
+    /// <param name="Vragen">The newest vragen about it.</param>
+    public sealed record VeelGevraagd(ClusterId Cluster, Golf Wat, IReadOnlyList<VraagId> Vragen) : Bericht;
+
+    /// <summary>The key figures of a regio, to whoever answers for it.</summary>
+    /// <param name="Inhoud">The figures as they were when it was made.</param>
+    /// <param name="IsWeekbericht">Whether it comes by itself, each week.</param>
+    public sealed record Rapport(Kernrapport Inhoud, bool IsWeekbericht) : Bericht;
 
     /// <summary>An e-mail about a vraag: its number, its status and the way to Teams. Never a word that somebody typed, nor its onderwerp.</summary>
     /// <param name="Vraag">The vraag.</param>

@@ -34,7 +34,7 @@ public sealed class Beslisser(
 
     private Task<Beurt> OpDruk(Binnenkomst.KaartDruk bij, CancellationToken cancellationToken) => bij.Druk.Knop switch
     {
-        Knop.DitHelpt => Task.FromResult(artikelknoppen.DitHelpt(bij)),
+        Knop.DitHelpt => artikelknoppen.DitHelptAsync(bij, cancellationToken),
         Knop.KiesArtikel => Task.FromResult(artikelknoppen.Kies(bij)),
         Knop.ToonMeer => Task.FromResult(Artikelknoppen.ToonMeer(bij)),
         // Whoever does not work for a gemeente could never take it back, add to it or say that it is solved.

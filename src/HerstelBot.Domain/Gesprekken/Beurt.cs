@@ -48,6 +48,21 @@ public sealed record Uitgaand(Bestemming Naar, Bericht Bericht, string? Vervangt
 /// <param name="Werktijd">From asked to answered, in working time.</param>
 public sealed record Antwoordduur(ClusterId Cluster, TimeSpan Werktijd);
 
+/// <summary>A question to the bot with how it is counted.</summary>
+/// <param name="Vraag">The question, masked: by this a button below the answer names it. It is not stored with the count.</param>
+/// <param name="Beurt">What is counted.</param>
+public sealed record Botvraag(string Vraag, Botbeurt Beurt);
+
+/// <summary>What somebody did with the answer of the bot.</summary>
+/// <param name="Vraag">The question, masked, as the button below the answer carries it.</param>
+/// <param name="Gekozen">The article that was chosen; <see langword="null"/>: went on to a PZB'er.</param>
+/// <param name="Onderwerp">The onderwerp of that article.</param>
+public sealed record Botvervolg(string Vraag, string? Gekozen = null, string? Onderwerp = null)
+{
+    /// <summary>How the question counts after this.</summary>
+    public Botbeurt Na(Botbeurt was) => Gekozen is { } artikel ? was.Koos(artikel, Onderwerp) : was.GingDoor();
+}
+
 /// <summary>The outcome of one decision: all that is to be stored and sent, as data. The store writes all of it or nothing.</summary>
 public sealed record Beurt
 {
@@ -90,6 +105,12 @@ public sealed record Beurt
     /// <summary>A thumb under an answer.</summary>
     public Oordeel? Oordeel { get; init; }
 
-    /// <summary>What the zoekmisser or oordeel was observed from: a message, or what one person thinks of one. It takes the place of what was observed from the same before; with neither, that is erased.</summary>
+    /// <summary>A question to the bot, for counting.</summary>
+    public Botvraag? Botvraag { get; init; }
+
+    /// <summary>What became of an earlier question to the bot.</summary>
+    public Botvervolg? Botvervolg { get; init; }
+
+    /// <summary>What the zoekmisser, oordeel or question was observed from: a message, or what one person thinks of one. It takes the place of what was observed from the same before; with neither, that is erased.</summary>
     public string? Waarvan { get; init; }
 }

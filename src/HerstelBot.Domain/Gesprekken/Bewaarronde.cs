@@ -5,7 +5,7 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>How long things are kept, in months.</summary>
 /// <param name="Teksten">Texts and people of a vraag, after it was closed; also of what could not be delivered.</param>
-/// <param name="Zoekmissers">Questions that the kennisbank could not answer.</param>
+/// <param name="Zoekmissers">Questions that the kennisbank could not answer, and what became of each question to the bot.</param>
 /// <param name="Oordelen">Thumbs under answers.</param>
 /// <param name="Audit">Lines of the audit log.</param>
 public sealed record Bewaartermijnen(int Teksten, int Zoekmissers, int Oordelen, int Audit);
@@ -35,6 +35,9 @@ public enum Bewaarsoort
 
     /// <summary>Thumbs under answers.</summary>
     Oordelen,
+
+    /// <summary>Questions to the bot, without their words.</summary>
+    Botbeurten,
 
     /// <summary>Lines of the audit log.</summary>
     Audit,
@@ -81,7 +84,7 @@ public sealed class Bewaarronde(IBewaring bewaring, Wisser wisser, IVastlegger v
 
     private int Maanden(Bewaarsoort soort) => soort switch
     {
-        Bewaarsoort.Zoekmissers => termijnen.Zoekmissers,
+        Bewaarsoort.Zoekmissers or Bewaarsoort.Botbeurten => termijnen.Zoekmissers,
         Bewaarsoort.Oordelen => termijnen.Oordelen,
         Bewaarsoort.Audit => termijnen.Audit,
         Bewaarsoort.NietBezorgd => termijnen.Teksten,

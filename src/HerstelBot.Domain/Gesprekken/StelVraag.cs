@@ -9,7 +9,7 @@ namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>StelVraag: the form "Stel aan een PZB'er" and what comes of it.</summary>
 public sealed class StelVraag(
-    Gemeentegeheugen geheugen, IKennisbank kennisbank, Routeerder routeerder, Gemeenteregister register, Eerderzoeker eerder, Vraagmaker maker)
+    Gemeentegeheugen geheugen, IKennisbank kennisbank, Routeerder routeerder, Gemeenteregister register, Eerderzoeker eerder, Vraagmaker maker, Herkomst herkomst)
 {
     /// <summary>The longest text that a vraag may have, in characters.</summary>
     public const int HoogstensTekens = 4000;
@@ -33,12 +33,13 @@ public sealed class StelVraag(
             ingevuld[Velden.Gemeente] = gemeente;
         }
 
+        var zonder = new Beurt { Botvervolg = bij.Druk.Veld(Velden.Vraag) is { } gevraagd ? new(gevraagd) : null };
         if (bij.InDialoog)
         {
-            return new Beurt().MetAntwoord(bij, Formulier(bij.Van, ingevuld));
+            return zonder.MetAntwoord(bij, Formulier(bij.Van, ingevuld));
         }
 
-        var beurt = new Beurt().MetBericht(bij, Formulier(bij.Van, ingevuld));
+        var beurt = zonder.MetBericht(bij, Formulier(bij.Van, ingevuld));
         return bij is { Direct: true, AntwoordMeteen: false } ? beurt.MetAntwoord(bij, new Bericht.Zin("formulier.open")) : beurt;
     }
 
@@ -71,7 +72,7 @@ public sealed class StelVraag(
         if (route is Route.NaarLoket(var loket))
         {
             var zonder = Maskering.Maskeer(tekst);
-            return new Beurt { Zoekmisser = new(bij.Op, zonder.Tekst, $"loket:{loket.Id}", [], keuze.Gemeente, null) }
+            return new Beurt { Zoekmisser = new(bij.Op, zonder.Tekst, $"loket:{loket.Id}", [], keuze.Gemeente, herkomst.VanGemeente(keuze.Gemeente)) }
                 .MetVervangendeKaart(bij, new Bericht.NaarLoket(loket.Id.Waarde, null, zonder.Tekst, [.. zonder.Redacties.Select(redactie => redactie.Soort.Naam())]));
         }
 

@@ -2,13 +2,12 @@ using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Rapportage;
-using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Domain.Gesprekken;
 
 /// <summary>Typed text: a command, a courtesy, or a question to the kennisbank.</summary>
-public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten, Clusterindeling indeling, IBekenden bekenden, Taalgeheugen taalgeheugen)
+public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten, Herkomst herkomst, Taalgeheugen taalgeheugen)
 {
     /// <summary>The longest text that is looked at, in characters.</summary>
     public const int HoogstensTekens = 4000;
@@ -33,8 +32,10 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
         {
             Uitkomst.Opgedragen(_, var opdracht) => (await opdrachten.VoerUitAsync(bij, opdracht, cancellationToken)).MetVerwijderd(bij, verwijderd),
             Uitkomst.Begroet(_, var soort) => Zin(bij, Reactie(soort), ("naam", bij.Van.Naam)).MetVerwijderd(bij, verwijderd),
-            Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))),
-            Uitkomst.Wijzigingen(_, var gevraagd, _) => new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)).MetVerwijderd(bij, verwijderd),
+            Uitkomst.Berekend(var gemaskeerd, var antwoord, _) => await GeteldAsync(
+                bij, gemaskeerd, Botuitkomst.Beantwoord, new Beurt().MetAntwoord(bij, new Bericht.TermijnUitgerekend(antwoord, gemaskeerd.Tekst, Verwijderd(gemaskeerd))), cancellationToken),
+            Uitkomst.Wijzigingen(var gemaskeerd, var gevraagd, _) => await GeteldAsync(
+                bij, gemaskeerd, Botuitkomst.Beantwoord, new Beurt().MetAntwoord(bij, new Bericht.Wijzigingen(gevraagd)).MetVerwijderd(bij, verwijderd), cancellationToken),
             Uitkomst.Besloten(var gemaskeerd, var besluit, var toen) => await AntwoordAsync(bij, besluit, toen, gemaskeerd, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(bij), uitkomst.GetType().Name, "No answer for this."),
         };
@@ -56,9 +57,22 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
 
         // A card says itself what was removed.
         var beurt = new Beurt().MetAntwoord(bij, bericht).MetVerwijderd(bij, bericht is Bericht.Zin ? gemaskeerd.Redacties : []);
-        return besluit is Antwoordbesluit.Doorzetten doorzetten
-            ? beurt with { Zoekmisser = await MisserAsync(bij, vraag, doorzetten, cancellationToken) }
-            : beurt;
+        return besluit switch
+        {
+            Antwoordbesluit.Antwoord(var artikel, _) => await GeteldAsync(bij, gemaskeerd, Botuitkomst.Beantwoord, beurt, cancellationToken, artikel),
+            Antwoordbesluit.BedoeltU => await GeteldAsync(bij, gemaskeerd, Botuitkomst.NietBeantwoord, beurt, cancellationToken, heeftKeuze: true),
+            Antwoordbesluit.NaarLoket(_, var artikel, _) => await GeteldAsync(bij, gemaskeerd, Botuitkomst.Loket, beurt, cancellationToken, artikel),
+            Antwoordbesluit.Doorzetten doorzetten => await GeteldAsync(
+                bij, gemaskeerd, Botuitkomst.NietBeantwoord, beurt with { Zoekmisser = await MisserAsync(bij, vraag, doorzetten, cancellationToken) }, cancellationToken),
+            _ => beurt,
+        };
+    }
+
+    private async Task<Beurt> GeteldAsync(
+        Binnenkomst.Tekst bij, Gemaskeerd vraag, Botuitkomst uitkomst, Beurt beurt, CancellationToken cancellationToken, Artikel? artikel = null, bool heeftKeuze = false)
+    {
+        var (gemeente, cluster) = await herkomst.VanAsync(bij.Van, cancellationToken);
+        return beurt with { Botvraag = new(vraag.Tekst, new(bij.Op, uitkomst, artikel?.Id, gemeente, cluster, artikel?.Onderwerp, heeftKeuze)) };
     }
 
     private static IReadOnlyList<string> Verwijderd(Gemaskeerd gemaskeerd) => [.. gemaskeerd.Redacties.Select(redactie => redactie.Soort.Naam())];
@@ -66,10 +80,8 @@ public sealed class Tekstafhandeling(Vraagbaak vraagbaak, Opdrachten opdrachten,
     private async Task<Zoekmisser> MisserAsync(
         Binnenkomst.Tekst bij, string vraag, Antwoordbesluit.Doorzetten besluit, CancellationToken cancellationToken)
     {
-        var gemeente = bij.Van.Gemeenten is [var enige] ? enige : (await bekenden.ZoekAsync(bij.Van.Id, cancellationToken))?.GekozenGemeente;
-        return new Zoekmisser(
-            bij.Op, vraag, besluit.Reden.Sleutel(), [.. besluit.Kandidaten.Select(k => k.ArtikelId)],
-            gemeente, gemeente is { } code ? indeling.ClusterVan(code)?.Id : null);
+        var (gemeente, cluster) = await herkomst.VanAsync(bij.Van, cancellationToken);
+        return new Zoekmisser(bij.Op, vraag, besluit.Reden.Sleutel(), [.. besluit.Kandidaten.Select(k => k.ArtikelId)], gemeente, cluster);
     }
 
     private static string Reactie(Begroeting soort) => soort switch

@@ -3,7 +3,8 @@ namespace HerstelBot.Domain.Rapportage;
 /// <summary>The leaves of a report, in the order in which they are read.</summary>
 internal static class Cijferbladen
 {
-    private static readonly Func<Rapportstof, Blad>[] Alle = [Openstaand.Vouw];
+    private static readonly Func<Rapportstof, Blad>[] Alle =
+        [Openstaand.Vouw, Instroom.Vouw, Tijden.Vouw, Omwegen.Vouw, Botgesprekken.Vouw, Zoekmissercijfers.Vouw, Meningen.Vouw];
 
     public static Rapport Maak(Rapportstof stof)
     {

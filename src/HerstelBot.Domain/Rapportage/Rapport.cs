@@ -57,7 +57,7 @@ public sealed record Kolom(string Titel, Celsoort Soort);
 /// <param name="Sleutel">Its key within the table.</param>
 /// <param name="Naar">What to go on to: the id of a cluster, the code of a gemeente or the number of a vraag; <see langword="null"/> for nothing.</param>
 /// <param name="Cellen">Its cells.</param>
-/// <param name="Groep">Rows of one group add up to something that another table shows: the gemeenten of one cluster.</param>
+/// <param name="Groep">Rows of one group add up to something that is shown elsewhere: the gemeenten of one cluster.</param>
 public sealed record Rij(string Sleutel, string? Naar, IReadOnlyList<Cel> Cellen, string? Groep = null);
 
 /// <summary>How a table is drawn beside its rows.</summary>

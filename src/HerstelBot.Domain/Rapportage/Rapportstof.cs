@@ -48,6 +48,9 @@ internal sealed record Rapportstof
     /// <summary>Whether a moment lies in the period.</summary>
     public bool InPeriode(DateTimeOffset? moment) => moment >= Van && moment < Tot;
 
+    /// <inheritdoc cref="InPeriode"/>
+    public bool InMoment(DateTimeOffset moment) => moment >= Van && moment < Tot;
+
     /// <summary>The first moment of a day in Dutch time.</summary>
     public static DateTimeOffset Begin(DateOnly dag) => Werktijd.Om(dag, TimeOnly.MinValue);
 }

@@ -57,6 +57,7 @@ internal static class Verbs
         {
             new ServeVerb(streams),
             new Proef.ProefVerb(streams),
+            new Voorbeeld.VoorbeeldVerb(streams, TimeProvider.System),
             new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
             new TermijnVerb(streams),

@@ -31,6 +31,13 @@ internal sealed class Beurtschrift
         _conditions.AddRange([Index(key), field, value is { } v ? v : RedisValue.EmptyString]);
     }
 
+    /// <summary>Nothing is written unless the field holds this text.</summary>
+    public void ExpectText(RedisKey key, RedisValue field, string value)
+    {
+        _conditionCount++;
+        _conditions.AddRange([Index(key), field, value]);
+    }
+
     /// <summary>A write: a command whose first argument is the key.</summary>
     public void Write(string command, RedisKey key, params ReadOnlySpan<RedisValue> arguments)
     {

@@ -24,11 +24,20 @@ internal static class Keys
     /// <summary>Hash: the channel of each cluster.</summary>
     public static RedisKey Kanalen { get; } = "{kanalen}";
 
+    /// <summary>Present when what is stored is made up.</summary>
+    public static RedisKey Voorbeeld { get; } = "{voorbeeld}";
+
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
 
+    /// <summary>Hash: the keys with which cookies are sealed.</summary>
+    public static RedisKey Sleutelring { get; } = "{sleutelring}";
+
     /// <summary>The last day on which everything was erased that was kept long enough.</summary>
     public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
+
+    /// <summary>Sorted set: what holds that somebody must hear of, by since when.</summary>
+    public static RedisKey Signalen { get; } = "{signalen}";
 
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
@@ -85,6 +94,9 @@ internal static class Keys
 
     /// <summary>Hash: the rows of the running vragen of a cluster.</summary>
     public static RedisKey Openboek(Shard shard, ClusterId? cluster) => In(shard, $"openboek:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
+
+    /// <summary>Sorted set: the questions to the bot of a month and what became of them.</summary>
+    public static RedisKey Botbeurten(Shard shard, DateOnly maand) => In(shard, $"botbeurten:{maand.Year:0000}-{maand.Month:00}");
 
     /// <summary>The absence of somebody.</summary>
     public static RedisKey Afwezig(Shard shard, MedewerkerId wie) => In(shard, $"afwezig:{wie}");

@@ -7,7 +7,7 @@ using StackExchange.Redis;
 namespace HerstelBot.Redis;
 
 /// <summary>What reports are made of. One read for each month of each cluster, and for what runs one for each cluster; nothing for what is closed and lies outside the period.</summary>
-internal sealed class RedisRapportbron(Store store, IVragen vragen, RedisWaarnemingen waarnemingen) : IRapportbron
+internal sealed class RedisRapportbron(Store store, IVragen vragen, RedisWaarnemingen waarnemingen, Regelboek regelboek, Regelaanvulling aanvulling) : IRapportbron
 {
     public async Task<IReadOnlyList<Dossierregel>> RegelsAsync(IReadOnlyCollection<ClusterId?> clusters, DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class RedisRapportbron(Store store, IVragen vragen, RedisWaarnem
         await RegelsAsync(store.Shards.Alle.SelectMany(shard => clusters.Select(cluster => Keys.Openboek(shard, cluster))), cancellationToken);
 
     public Task<IReadOnlyList<Botbeurt>> BotbeurtenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Botbeurt>>([]);
+        waarnemingen.BotbeurtenAsync(van, tot, cancellationToken);
 
     public Task<IReadOnlyList<Zoekmisser>> ZoekmissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
         waarnemingen.ZoekmissersAsync(van, tot, cancellationToken);
@@ -34,17 +34,14 @@ internal sealed class RedisRapportbron(Store store, IVragen vragen, RedisWaarnem
 
     public async Task<Vraagdossier?> DossierAsync(Vraagnummer nummer, CancellationToken cancellationToken)
     {
-        if (await vragen.ZoekAsync(nummer, cancellationToken) is not { } id || await vragen.ZoekAsync(id, cancellationToken) is not { } vraag)
-        {
-            return null;
-        }
-
-        var verloop = await vragen.VerloopAsync(id, cancellationToken);
-        return new(vraag, Dossierregel.Herbouw(vraag, verloop), verloop);
+        return await vragen.ZoekAsync(nummer, cancellationToken) is { } id && await regelboek.WasAsync(id, cancellationToken) is var (vraag, regel)
+            ? new(vraag, regel, await vragen.VerloopAsync(id, cancellationToken))
+            : null;
     }
 
     private async Task<IReadOnlyList<Dossierregel>> RegelsAsync(IEnumerable<RedisKey> boeken, CancellationToken cancellationToken)
     {
+        await aanvulling.KlaarAsync(cancellationToken);
         var gelezen = await Task.WhenAll(boeken.Select(async boek => (
             Boek: boek, Regels: await store.ReadAsync(db => db.HashGetAllAsync(boek), cancellationToken))));
 

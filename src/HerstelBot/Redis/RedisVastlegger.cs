@@ -1,12 +1,13 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
 using StackExchange.Redis;
 
 namespace HerstelBot.Redis;
 
 /// <summary>Stores a decision with everything that follows from it: one script, all or nothing.</summary>
-internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVastlegger
+internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal, Regelboek regelboek, Botboek botboek) : IVastlegger
 {
     // A client may deliver again for a day; a card may stay open for weeks.
     private static readonly TimeSpan DeliveryLifetime = TimeSpan.FromHours(48);
@@ -67,6 +68,7 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         var vraag = overgang.Vraag;
         var key = Keys.Vraag(shard, vraag.Id);
         var lid = vraag.Id.ToString();
+        var was = vraag.Versie == 1 ? null : await regelboek.WasAsync(vraag.Id, cancellationToken);
         schrift.Expect(key, VraagFields.Versie, vraag.Versie == 1 ? null : vraag.Versie - 1);
         schrift.Write("HSET", key, VraagFields.Versie, vraag.Versie, VraagFields.Json, StoredJson.Write(vraag));
         if (beurt.Geschiedenis is { } blijft)
@@ -84,17 +86,14 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         {
             schrift.Write("HSET", Keys.Nummers(shard, vraag.Nummer.Jaar), vraag.Nummer.Volgnummer, lid);
         }
-        else
+        else if (was is { } oud)
         {
             // What the old vraag stood in follows from the old vraag. If it changes after this read, the condition stops the script.
-            var oud = await store.ReadAsync(db => db.HashGetAsync(key, VraagFields.Json), cancellationToken);
-            if (!oud.IsNull)
-            {
-                Indexen.Verlaat(schrift, shard, StoredJson.Read<Vraag>(key, oud), vraag);
-            }
+            Indexen.Verlaat(schrift, shard, oud.Vraag, vraag);
         }
 
         Indexen.Betreed(schrift, shard, vraag);
+        Regelboek.Schrijf(schrift, shard, was?.Regel, was is null ? Dossierregel.Begin(vraag) : was.Value.Regel.Met(vraag, overgang.Gebeurtenis));
         if (beurt.VolgendeBewaking is { } bewaking)
         {
             schrift.Write("ZADD", Keys.Bewaking(shard), bewaking.ToUnixTimeMilliseconds(), lid);
@@ -150,6 +149,18 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal) : IVas
         if (beurt.Oordeel is { } oordeel)
         {
             Observe(schrift, Keys.Oordelen(shard), oordeel.Op, Waarneming.Write(oordeel), waargenomen);
+        }
+
+        if (beurt.Botvraag is { } gevraagd)
+        {
+            var maand = Keys.Botbeurten(shard, Dossierregel.Maand(gevraagd.Beurt.Op));
+            Observe(schrift, maand, gevraagd.Beurt.Op, Waarneming.Write(gevraagd.Beurt), waargenomen);
+            Botboek.Onthoud(schrift, shard, gesprek, gevraagd.Vraag, maand, waargenomen, SingleUseLifetime);
+        }
+
+        if (beurt.Botvervolg is { } vervolg)
+        {
+            await botboek.SchrijfAsync(schrift, shard, gesprek, vervolg, cancellationToken);
         }
 
         if (beurt.Audit is { } audit)

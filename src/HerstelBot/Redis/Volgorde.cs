@@ -26,6 +26,9 @@ internal static class VraagFields
     public const string Versie = "versie";
     public const string Json = "json";
 
+    /// <summary>Its row for reports.</summary>
+    public const string Regel = "regel";
+
     /// <summary>Where its card stands in the channel of a cluster.</summary>
     public static string Kaart(ClusterId cluster) => $"kaart:{cluster}";
 

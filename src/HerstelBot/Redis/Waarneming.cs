@@ -17,7 +17,7 @@ internal static class Waarneming
     public static T Read<T>(RedisKey key, RedisValue member) => StoredJson.Read<T>(key, member.ToString()[IdLength..]);
 }
 
-/// <summary>What the kennisbank could not answer and how answers were judged, for reports.</summary>
+/// <summary>What was asked of the bot, what the kennisbank could not answer and how answers were judged, for reports.</summary>
 internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
 {
     // What was observed never changes; whether it is answered by now lies apart, and changes with the kennisbank.
@@ -26,14 +26,14 @@ internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
     /// <summary>The zoekmissers from one moment up to another, oldest first, each with what answers it by now.</summary>
     public async Task<IReadOnlyList<Zoekmisser>> ZoekmissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
     {
-        var missers = await ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, tot, cancellationToken);
+        var missers = await MissersAsync(van, tot, cancellationToken);
         var gedekt = missers.Count == 0 ? [] : (await store.ReadAsync(db => db.HashGetAllAsync(NuGedekt), cancellationToken)).ToDictionary(veld => veld.Name.ToString(), veld => veld.Value.ToString());
         return [.. missers.Select(een => een.Wat with { NuGedekt = gedekt.GetValueOrDefault(een.Id) })];
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Bewaardemisser>> SindsAsync(DateTimeOffset van, CancellationToken cancellationToken) =>
-        [.. (await ReadAsync<Zoekmisser>(Keys.Zoekmissers, misser => misser.Op, van, DateTimeOffset.MaxValue, cancellationToken)).Reverse().Select(een => new Bewaardemisser(een.Id, een.Wat))];
+        [.. (await MissersAsync(van, DateTimeOffset.MaxValue, cancellationToken)).Reverse().Select(een => new Bewaardemisser(een.Id, een.Wat))];
 
     /// <inheritdoc/>
     public Task MarkeerAsync(IReadOnlyDictionary<string, string> gedekt, CancellationToken cancellationToken)
@@ -47,16 +47,35 @@ internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
 
     /// <summary>The thumbs from one moment up to another, oldest first.</summary>
     public async Task<IReadOnlyList<Oordeel>> OordelenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
-        [.. (await ReadAsync<Oordeel>(Keys.Oordelen, oordeel => oordeel.Op, van, tot, cancellationToken)).Select(een => een.Wat)];
+        Zonder(await ReadAsync<Oordeel>(shard => [Keys.Oordelen(shard)], oordeel => oordeel.Op, van, tot, cancellationToken));
+
+    /// <summary>The questions to the bot from one moment up to another, oldest first.</summary>
+    public async Task<IReadOnlyList<Botbeurt>> BotbeurtenAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
+        Zonder(await ReadAsync<Botbeurt>(shard => Maanden(van, tot).Select(maand => Keys.Botbeurten(shard, maand)), beurt => beurt.Op, van, tot, cancellationToken));
+
+    /// <summary>The months, by their first day, of which something lies between two moments.</summary>
+    public static IEnumerable<DateOnly> Maanden(DateTimeOffset van, DateTimeOffset tot)
+    {
+        for (var maand = Dossierregel.Maand(van); maand <= Dossierregel.Maand(tot); maand = maand.AddMonths(1))
+        {
+            yield return maand;
+        }
+    }
+
+    private Task<IReadOnlyList<(string Id, Zoekmisser Wat)>> MissersAsync(DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken) =>
+        ReadAsync<Zoekmisser>(shard => [Keys.Zoekmissers(shard)], misser => misser.Op, van, tot, cancellationToken);
+
+    private static IReadOnlyList<T> Zonder<T>(IReadOnlyList<(string Id, T Wat)> gelezen) => [.. gelezen.Select(een => een.Wat)];
 
     private async Task<IReadOnlyList<(string Id, T Wat)>> ReadAsync<T>(
-        Func<Shard, RedisKey> key, Func<T, DateTimeOffset> op, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
+        Func<Shard, IEnumerable<RedisKey>> keys, Func<T, DateTimeOffset> op, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
     {
-        var perShard = await Task.WhenAll(store.Shards.Alle.Select(shard => store.ReadAsync(
-            db => db.SortedSetRangeByScoreAsync(key(shard), van.ToUnixTimeMilliseconds(), tot.ToUnixTimeMilliseconds(), Exclude.Stop), cancellationToken)));
+        var perKey = await Task.WhenAll(store.Shards.Alle.SelectMany(keys).Select(async key => (
+            Key: key, Members: await store.ReadAsync(
+                db => db.SortedSetRangeByScoreAsync(key, van.ToUnixTimeMilliseconds(), tot.ToUnixTimeMilliseconds(), Exclude.Stop), cancellationToken))));
         return
         [
-            .. perShard.SelectMany((members, i) => members.Select(member => (Id: Waarneming.Id(member), Wat: Waarneming.Read<T>(key(store.Shards.Alle[i]), member)))).OrderBy(een => op(een.Wat)),
+            .. perKey.SelectMany(lijst => lijst.Members.Select(member => (Id: Waarneming.Id(member), Wat: Waarneming.Read<T>(lijst.Key, member)))).OrderBy(een => op(een.Wat)),
         ];
     }
 }

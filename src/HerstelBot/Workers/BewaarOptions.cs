@@ -12,7 +12,7 @@ internal sealed class BewaarOptions
     /// <summary>The texts and the people of a vraag, after it was closed.</summary>
     public int Teksten { get; init; } = 13;
 
-    /// <summary>Questions that the kennisbank could not answer.</summary>
+    /// <summary>Questions that the kennisbank could not answer, and what became of each question to the bot.</summary>
     public int Zoekmissers { get; init; } = 24;
 
     /// <summary>Thumbs under answers.</summary>

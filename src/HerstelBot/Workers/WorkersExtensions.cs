@@ -26,6 +26,7 @@ internal static class WorkersExtensions
             .AddHostedService<DeadlineWorker>()
             .AddHostedService<OverzichtWorker>()
             .AddHostedService<VertrekWorker>()
+            .AddHostedService<SignaalWorker>()
             .AddHostedService<BewaarWorker>()
             .AddHostedService<KennisWorker>();
     }

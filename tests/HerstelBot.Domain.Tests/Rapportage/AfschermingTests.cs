@@ -1,0 +1,104 @@
+using CsCheck;
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
+using HerstelBot.Domain.Vragen;
+using static HerstelBot.Domain.Tests.Rapportage.Voorbeeldland;
+
+namespace HerstelBot.Domain.Tests.Rapportage;
+
+/// <summary>What leaves the regio holds no count under five, and nobody can compute one back.</summary>
+public class AfschermingTests
+{
+    private static readonly DateTimeOffset Nu = new(2026, 12, 14, 9, 0, 0, TimeSpan.FromHours(1));
+    private static readonly DateTimeOffset Toen = new(2026, 11, 10, 10, 0, 0, TimeSpan.FromHours(1));
+    private static readonly Rapportwens Wens = new(Van: new(2026, 10, 1), Tot: new(2026, 12, 13));
+
+    [Fact]
+    public void A_small_count_is_hidden_with_one_more_so_that_the_total_does_not_tell_it()
+    {
+        var rapport = Rapport([.. Vragen(12, Kust, "GM0001"), .. Vragen(9, Polder, "GM0003"), .. Vragen(3, Heide, "GM0004")]).ZonderKleineAantallen();
+
+        Assert.Equal(new Cel.Aantal(24), rapport.Cijfer("gesteld")!.Waarde);
+        Assert.Equal(["heide", "polder"], Verborgen(rapport, "open-cluster").Order());
+        Assert.Equal(new Cel.Aantal(12), rapport.Tabel("open-cluster")!.Rijen.Single(rij => rij.Sleutel == "kust").Cellen[1]);
+    }
+
+    [Fact]
+    public void What_a_cluster_hides_does_not_follow_from_its_gemeenten()
+    {
+        var rapport = Rapport([.. Vragen(12, Kust, "GM0001"), .. Vragen(9, Polder, "GM0003"), .. Vragen(3, Heide, "GM0004")]).ZonderKleineAantallen();
+
+        // Polder has one gemeente: showing it would tell the cluster.
+        Assert.Equal(["GM0003|polder", "GM0004|heide"], Verborgen(rapport, "open-gemeente").Order());
+    }
+
+    [Fact]
+    public void A_whole_that_is_small_is_hidden_wherever_it_is_told()
+    {
+        var rapport = Rapport([.. Vragen(3, Kust, "GM0001")]).ZonderKleineAantallen();
+
+        Assert.Equal(new Cel.Verborgen(), rapport.Cijfer("open")!.Waarde);
+        Assert.Equal((null, null), (rapport.Cijfer("over-toezegging")!.Teller, rapport.Cijfer("over-toezegging")!.Noemer));
+        Assert.Equal(["kust"], Verborgen(rapport, "open-cluster"));
+    }
+
+    [Fact]
+    public void Five_times_one_is_not_told_by_its_total()
+    {
+        var rapport = Rapport([.. Gemeenten.Take(5).SelectMany(gemeente => Vragen(1, gemeente.Cluster, gemeente.Code.Waarde))]).ZonderKleineAantallen();
+
+        Assert.Equal(new Cel.Verborgen(), rapport.Cijfer("open")!.Waarde);
+    }
+
+    [Fact]
+    public void Nothing_is_hidden_when_nothing_is_small()
+    {
+        var rapport = Rapport([.. Vragen(12, Kust, "GM0001"), .. Vragen(9, Polder, "GM0003")]);
+
+        Assert.DoesNotContain(rapport.ZonderKleineAantallen().Tabellen.SelectMany(tabel => tabel.Rijen).SelectMany(rij => rij.Cellen), cel => cel is Cel.Verborgen);
+    }
+
+    [Fact]
+    public void A_question_of_few_people_is_not_shown_at_all()
+    {
+        Zoekmisser Misser(string vraag) => new(Toen, vraag, "te-onzeker", [], Gemeenten[0].Code, Kust);
+        var rapport = Maak(new Proefbron([], missers: [.. Enumerable.Repeat(Misser("Vaak gevraagd?"), 6), .. Enumerable.Repeat(Misser("Mijn buurvrouw Corrie?"), 4)]));
+
+        Assert.Equal(2, rapport.Tabel("zoekmissers")!.Rijen.Count);
+        Assert.Equal(new Cel.Tekst("Vaak gevraagd?"), Assert.Single(rapport.ZonderKleineAantallen().Tabel("zoekmissers")!.Rijen).Cellen[0]);
+    }
+
+    [Fact]
+    public void Of_random_reports_nobody_computes_a_hidden_count_back()
+    {
+        var (verborgen, open) = (0, 0);
+        Gen.Select(Verledens.Een.Array[0, 60], Gen.Int[0, 2]).Sample(
+            (verledens, waarover) =>
+            {
+                var regels = verledens.Select((een, nummer) => een(nummer + 1, Nu)).OfType<Verleden>().Select(een => een.Regel).ToList();
+                var wens = Wens with { Regio = waarover == 1 ? West : null, Cluster = waarover == 2 ? Kust : null };
+                var heel = Maak(new Proefbron(regels), wens);
+                var spion = new Spion(heel, heel.ZonderKleineAantallen());
+                Assert.Empty(spion.Kleine());
+                Assert.Empty(spion.Teruggerekend());
+                Interlocked.Add(ref verborgen, spion.Verborgen);
+                Interlocked.Add(ref open, spion.Getoond);
+            },
+            iter: 2_000);
+
+        // It looked at something, and not all was hidden.
+        Assert.True(verborgen > 10_000 && open > 10_000, $"{verborgen} hidden, {open} shown");
+    }
+
+    private static IEnumerable<string> Verborgen(Rapport rapport, string tabel) => rapport.Tabel(tabel)!.Rijen.Where(rij => rij.Cellen[1] is Cel.Verborgen).Select(rij => rij.Sleutel);
+
+    private static Rapport Rapport(IReadOnlyList<Dossierregel> regels) => Maak(new Proefbron(regels));
+
+    private static Rapport Maak(IRapportbron bron, Rapportwens? wens = null) =>
+        Assert.IsType<Rapportuitslag.Gemaakt>(Rapporteur(bron).MaakAsync(Beheerder, wens ?? Wens, Nu, CancellationToken.None).GetAwaiter().GetResult()).Rapport;
+
+    private static IEnumerable<Dossierregel> Vragen(int aantal, ClusterId? cluster, string gemeente) => Enumerable.Range(0, aantal).Select(_ => new Dossierregel
+    {
+        Id = new(Guid.NewGuid()), Nummer = new(2026, 1), Cluster = cluster, Gemeente = new(gemeente), Onderwerp = "bezwaar", GesteldOp = Toen, AntwoordVoor = Nu.AddDays(1), Maanden = [new(2026, 11, 1)],
+    });
+}
