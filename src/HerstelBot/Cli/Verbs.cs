@@ -65,6 +65,7 @@ internal static class Verbs
             new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
             new RapportVerb(streams, TimeProvider.System),
+            new KennisVerb(streams, TimeProvider.System),
             new Meet.MeetVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
-using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Search;
+using HerstelBot.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,9 +23,6 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>The tenant of the PZB'ers.</summary>
     public const string Uht = "22222222-2222-4222-8222-222222222222";
-
-    // The articles that ship never change while tests run, and reading them is the dearest part of a start.
-    private static readonly Lazy<LevendeKennisbank> Kennisbank = new(() => new(DialogsMap.Vind(null), () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance));
 
     private readonly List<(WebApplication App, HttpClient Http)> _diensten = [];
     private readonly Func<WebApplication> _bouw;
@@ -90,6 +87,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The inside of the running service.</summary>
     public IServiceProvider Services => _diensten[0].App.Services;
 
+    /// <summary>The insides of all instances.</summary>
+    public IEnumerable<IServiceProvider> Instanties => _diensten.Select(dienst => dienst.App.Services);
+
     /// <summary>A client for its pages.</summary>
     public HttpClient Http => _diensten[0].Http;
 
@@ -114,10 +114,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The same, with something changed while it is built; no channel was heard yet.</summary>
     public static Task<TeamsWereld> StartMetBouwAsync(Action<WebApplicationBuilder> bouw, params string[] instellingen) => StartAsync(null, bouw, instellingen);
 
-    private static void DeelKennisbank(IServiceCollection services) => services
-        .AddSingleton(Kennisbank.Value)
-        .AddSingleton<IKennisbank>(Kennisbank.Value)
-        .AddSingleton<IKennisbron>(Kennisbank.Value);
+    // The files that ship never change while tests run, and reading them is the dearest part of a start. What the loop adds belongs to one instance.
+    private static void DeelBestanden(IServiceCollection services) => services.AddSingleton(_ => new LevendeKennisbank(
+        DialogsMap.Vind(null), () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance, Meegeleverd.Kennisbank));
 
     private static async Task<TeamsWereld> StartAsync(FakeTimeProvider? klok, Action<WebApplicationBuilder>? bouw, string[] instellingen)
     {
@@ -136,7 +135,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         var wereld = new TeamsWereld(
             () => ServiceHost.Build(args, builder =>
             {
-                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { DeelKennisbank(builder.Services); }
+                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { DeelBestanden(builder.Services); }
                 bouw?.Invoke(builder);
             }), connector, map, klok);
         await wereld.StartInstantieAsync();
