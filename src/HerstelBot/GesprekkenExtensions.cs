@@ -52,7 +52,11 @@ internal static class GesprekkenExtensions
         .AddSingleton<MaakKennisartikel>()
         .AddSingleton<Proefdrukker>()
         .AddSingleton<Overname>()
+        .AddSingleton<Dekking>()
+        .AddSingleton<Aanbieder>()
+        .AddSingleton<Herziening>()
         .AddSingleton<Rapporteur>()
+        .AddSingleton<Rapportexport>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

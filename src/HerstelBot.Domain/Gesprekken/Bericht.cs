@@ -167,6 +167,11 @@ public abstract record Bericht
     /// <summary>The answer of an article, to share with others: without buttons and without the question.</summary>
     public sealed record GedeeldArtikel(string Artikel) : Bericht;
 
+    /// <summary>To a vrager who still waits: an article that was published since, and the choice to take the vraag back or to wait on.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The article.</param>
+    public sealed record Kennisaanbod(VraagId Vraag, string Artikel) : Bericht;
+
     /// <summary>How a vraag stands, to share with others: its number, onderwerp, status and promise, never a text.</summary>
     public sealed record GedeeldeVraag(VraagId Vraag) : Bericht;
 

@@ -41,6 +41,7 @@ internal static class StoredJson
         [typeof(KnelpuntGemeld)] = "knelpunt",
 
         [typeof(Bericht.Zin)] = "zin",
+        [typeof(Bericht.Kennisaanbod)] = "kennisaanbod",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
         [typeof(Bericht.ArtikelAntwoord)] = "artikel",

@@ -24,6 +24,7 @@ internal static partial class KennisbankExtensions
             provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
+        .AddSingleton<IArtikellijst>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
         .AddSingleton(provider => new Vraagbaak(
             provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true,

@@ -7,7 +7,7 @@ namespace HerstelBot.Search;
 
 /// <summary>The kennisbank of the service: the articles of its files and those of the loop, taken in anew after a change while questions go on.</summary>
 /// <remarks>A question is answered from one reading, also when another takes its place meanwhile.</remarks>
-internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
+internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IArtikellijst
 {
     // Each takes a part of a second; the two seconds in which they must be live leave room for as many.
     private const int HoogstensErnaast = 3;
@@ -39,6 +39,9 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
 
     /// <summary>What was read, with all that belongs to it.</summary>
     public GelezenKennisbank Gelezen => _nu.Kennisbank;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Artikel> Alle => _nu.Aanvulling.Artikelen;
 
     /// <summary>What changed in the hersteloperatie and when.</summary>
     public Tijdlijn Tijdlijn => _nu.Tijdlijn.Tijdlijn;

@@ -86,6 +86,7 @@ internal static class WebExtensions
         app.UseAntiforgery();
         app.MapStaticAssets($"{Bestanden}.endpoints.json").AllowAnonymous();
         app.MapVoorbeeld();
+        app.MapRapporten();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().RequireAuthorization();
         if (stand.Wijze == Aanmeldwijze.Entra)
         {

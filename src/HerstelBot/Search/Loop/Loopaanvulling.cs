@@ -1,6 +1,7 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
+using HerstelBot.Domain.Termijnen;
 
 namespace HerstelBot.Search.Loop;
 
@@ -9,7 +10,7 @@ namespace HerstelBot.Search.Loop;
 /// <param name="Fouten">What the redactie should look at.</param>
 internal sealed record Loopaanvulling(IReadOnlyList<Artikel> Artikelen, IReadOnlyList<Fout> Fouten)
 {
-    /// <summary>Puts them beside each other. A file with the same id wins; what an article of the loop replaces ends on the day before that begins.</summary>
+    /// <summary>Puts them beside each other. A file with the same id wins; what an article of the loop replaces ends on the day before that begins, and people who ask as they did are told what holds now.</summary>
     /// <param name="bestanden">The articles of the files.</param>
     /// <param name="loop">The articles of the loop, in order of publication.</param>
     public static Loopaanvulling Maak(IReadOnlyList<Artikel> bestanden, IReadOnlyList<Loopartikel> loop)
@@ -35,18 +36,30 @@ internal sealed record Loopaanvulling(IReadOnlyList<Artikel> Artikelen, IReadOnl
         {
             if (!plaats.TryGetValue(id, out var hier)) { fouten.Add(Let(een, $"Het artikel '{id}' dat dit vervangt, bestaat niet meer. Haal het id weg.")); }
             else if (artikelen[hier].VervangenDoor is { } ander) { fouten.Add(Let(een, $"Het artikel '{id}' dat dit vervangt, is al vervangen door '{ander}'. Haal het id weg.")); }
-            else { artikelen[hier] = Vervangen(artikelen[hier], een); }
+            else
+            {
+                var nieuw = plaats[een.Artikel.Id];
+                (artikelen[hier], artikelen[nieuw]) = (Vervangen(artikelen[hier], een), Opvolger(artikelen[nieuw], artikelen[hier], een));
+            }
         }
 
         return new(artikelen, fouten);
     }
 
-    /// <summary>An article as it is once another took its place.</summary>
-    public static Artikel Vervangen(Artikel oud, Loopartikel door)
+    // A sentence that only an earlier rule claims is taken for a question about its time, so what it claimed goes to what holds now.
+    private static Artikel Vervangen(Artikel oud, Loopartikel door)
     {
-        var laatste = Loopkeuring.Vanaf(door).AddDays(-1);
-        return oud with { VervangenDoor = door.Artikel.Id, Geldigheid = oud.Geldigheid with { Tot = oud.Geldigheid.Tot < laatste ? oud.Geldigheid.Tot : laatste } };
+        var vooraf = Loopkeuring.Vanaf(door).AddDays(-1);
+        var laatste = oud.Geldigheid.Tot is { } tot && tot < vooraf ? tot : vooraf;
+        var titel = $"{oud.Titel} (tot en met {DatumInWoorden.Datum(laatste)})";
+        return oud with { Titel = titel, Varianten = [titel], VervangenDoor = door.Artikel.Id, Geldigheid = oud.Geldigheid with { Tot = laatste } };
     }
+
+    private static Artikel Opvolger(Artikel nieuw, Artikel oud, Loopartikel door) => nieuw with
+    {
+        Varianten = [.. nieuw.Varianten.Concat(oud.Varianten.Prepend(oud.Titel)).DistinctBy(Samenhang.Woorden)],
+        Geldigheid = nieuw.Geldigheid with { Van = Loopkeuring.Vanaf(door) },
+    };
 
     private static Fout Let(Loopartikel een, string zin) => new($"kennis/{een.Artikel.Id}", 1, zin, IsWaarschuwing: true);
 }

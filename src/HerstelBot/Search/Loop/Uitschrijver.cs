@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
@@ -9,14 +8,13 @@ namespace HerstelBot.Search.Loop;
 /// <summary>A file that was written.</summary>
 /// <param name="Artikel">The id of its article.</param>
 /// <param name="Pad">Where it lies.</param>
-/// <param name="IsNieuw">False for the file of an article that was replaced, of which only the front matter changed.</param>
+/// <param name="IsNieuw">False for the file of an article that was replaced.</param>
 internal sealed record Uitgeschreven(string Artikel, string Pad, bool IsNieuw);
 
 /// <summary>Writes the articles of the loop as files of the kennisbank, so that they can be reviewed and kept with the others.</summary>
-/// <remarks>What has a file already is left alone: that file is the article. A file that was replaced is told so, and keeps every other line as it is.</remarks>
+/// <remarks>What has a file already is left alone: that file is the article. The file of what was replaced is written as it answers since: with an end, and without the questions that are the other's now.</remarks>
 internal static class Uitschrijver
 {
-    private const string Streep = "---";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes what has no file yet.</summary>
@@ -47,18 +45,7 @@ internal static class Uitschrijver
 
     private static Uitgeschreven SchrijfVervangen(string pad, Artikel artikel)
     {
-        var regels = Artikelmap.Tekst(pad).ReplaceLineEndings("\n").Split('\n').ToList();
-        Zet(regels, "geldig-tot", artikel.Geldigheid.Tot!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        Zet(regels, "vervangen-door", artikel.VervangenDoor!);
-        File.WriteAllText(pad, string.Join('\n', regels), Utf8);
+        File.WriteAllText(pad, ArtikelSchrijver.Schrijf(artikel), Utf8);
         return new(artikel.Id, pad, IsNieuw: false);
-    }
-
-    private static void Zet(List<string> regels, string sleutel, string waarde)
-    {
-        var einde = regels.FindIndex(1, regel => regel.TrimEnd() == Streep);
-        var regel = regels.FindIndex(0, einde, regel => regel.StartsWith($"{sleutel}:", StringComparison.Ordinal));
-        if (regel >= 0) { regels[regel] = $"{sleutel}: {waarde}"; }
-        else { regels.Insert(einde, $"{sleutel}: {waarde}"); }
     }
 }

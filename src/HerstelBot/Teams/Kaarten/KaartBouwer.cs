@@ -98,6 +98,7 @@ internal sealed class KaartBouwer(
         Bericht.VeelGevraagd over => new(_signalen.VeelGevraagd(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
         Bericht.Rapport rapport => new(_rapport.Kaart(rapport, await _dossiers.LeesAsync(rapport.Inhoud.TeLaat, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
+        Bericht.Kennisaanbod aanbod => Of(_artikelen.Aanbod(aanbod, await _dossiers.LeesAsync(aanbod.Vraag, cancellationToken), actieId), "kennisaanbod.vervallen"),
         Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),
         Bericht.GedeeldeVraag over => await OverAsync(over.Vraag, _vragen.Gedeeld, cancellationToken),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),

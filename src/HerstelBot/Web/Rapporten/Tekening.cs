@@ -47,7 +47,8 @@ public sealed record Tekening(Grafieksoort Soort, IReadOnlyList<Reeks> Reeksen, 
         return [.. tabel.Rijen.OrderByDescending(rij => Waarde(rij.Cellen[kolom])).Take(HoogstensStaven)];
     }
 
-    private static string Naam(Rij rij) => rij.Cellen[0] is Cel.Datum(var dag) ? $"{dag.Day}-{dag.Month}" : Celtekst.Kort(rij.Cellen[0]);
+    // Beside a bar there is room for a few words only: what all clusters have in their name goes first.
+    private static string Naam(Rij rij) => rij.Cellen[0] is Cel.Datum(var dag) ? $"{dag.Day}-{dag.Month}" : Celtekst.Kort(rij.Cellen[0]).Replace("PZB-cluster ", "", StringComparison.Ordinal);
 
     // What is hidden has no length.
     private static double Waarde(Cel cel) => cel is Cel.Aantal(var aantal) ? aantal : 0;

@@ -48,6 +48,8 @@ internal static class Voorbeelden
         ["vraagformulier-fout"] = _ => new Bericht.Vraagformulier(
             new Dictionary<string, string> { ["vraag"] = Vijandig, ["gemeente"] = "Bergen", ["onderwerp"] = "bestaat-niet", ["urgentie"] = "ontruiming" }, [], GemeenteNodig: true, "formulier.gemeente-onbekend"),
         ["vraagformulier-gemeente-keuze"] = _ => new Bericht.Vraagformulier(Niets, ["GM0373", "GM0893"], GemeenteNodig: true, "formulier.gemeente-keuze"),
+        ["kennisaanbod"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag), "bezwaartermijn"),
+        ["kennisaanbod-vervallen"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Beantwoord }), "bezwaartermijn"),
         ["gedeeld-artikel"] = _ => new Bericht.GedeeldArtikel("bezwaartermijn"),
         ["gedeelde-vraag"] = wereld => new Bericht.GedeeldeVraag(Gesteld(wereld, vraag => vraag)),
         ["bevestiging"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag)),

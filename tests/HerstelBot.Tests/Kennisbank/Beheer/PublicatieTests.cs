@@ -5,7 +5,7 @@ using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Redis;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>What the redactie publishes, as people hear it of every instance of the service.</summary>
 public sealed class PublicatieTests : IAsyncLifetime

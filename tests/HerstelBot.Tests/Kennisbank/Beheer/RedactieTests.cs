@@ -7,7 +7,7 @@ using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Redis;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>The verbs of the redactie on a real store: who may, who is first, what stays of it.</summary>
 public sealed class RedactieTests : IAsyncLifetime
@@ -21,7 +21,7 @@ public sealed class RedactieTests : IAsyncLifetime
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private static DateTimeOffset Nu => DateTimeOffset.UtcNow;
+    private static DateTimeOffset Nu => TimeProvider.System.GetUtcNow();
 
     public async ValueTask InitializeAsync()
     {

@@ -3,7 +3,7 @@ using HerstelBot.Search;
 using HerstelBot.Search.Loop;
 using HerstelBot.Tests.Infrastructure;
 
-namespace HerstelBot.Tests.Kennisbank.Loop;
+namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>An article written as a file and read back.</summary>
 public class ArtikelSchrijverTests
