@@ -41,6 +41,7 @@ internal static class GesprekkenExtensions
         .AddSingleton<Botverwijdering>()
         .AddSingleton<Deelzoeker>()
         .AddSingleton<Vertrekbewaking>()
+        .AddSingleton<Voorproef>()
         .AddSingleton<Signaalpost>()
         .AddSingleton<Bereikbaarheidsbewaking>()
         .AddSingleton<Golfbewaking>()
@@ -48,7 +49,14 @@ internal static class GesprekkenExtensions
         .AddSingleton<Weekronde>()
         .AddSingleton<Artikelmaker>()
         .AddSingleton<Kennisredactie>()
+        .AddSingleton<MaakKennisartikel>()
+        .AddSingleton<Proefdrukker>()
+        .AddSingleton<Overname>()
+        .AddSingleton<Dekking>()
+        .AddSingleton<Aanbieder>()
+        .AddSingleton<Herziening>()
         .AddSingleton<Rapporteur>()
+        .AddSingleton<Rapportexport>()
         .AddSingleton<Beslisser>()
         .AddSingleton<Balie>();
 }

@@ -3,6 +3,7 @@ using HerstelBot.Cli;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Entra;
+using HerstelBot.Export;
 using HerstelBot.Graph;
 using HerstelBot.Mail;
 using HerstelBot.Personen;
@@ -113,6 +114,7 @@ internal static class ServiceHost
         builder.Services.AddSingleton(static services => new Teamslink(services.GetRequiredService<IOptions<TeamsOptions>>().Value.LinkNaarChat));
         builder.Services.AddSingleton<Mailtoken>(static services => (geweigerd, stop) => services.GetRequiredService<IEntraTokens>().HaalAsync(
             new Tokendoel("https://graph.microsoft.com", services.GetRequiredService<Registratie>().HomeTenantId), geweigerd, stop));
+        builder.Services.AddExport();
         builder.Services.AddWorkers();
         builder.AddWeb();
         builder.Services.AddSingleton(static services => new StartPageInfo(

@@ -97,6 +97,12 @@ public abstract record Bericht
     /// <summary>A sentence about a vraag, with its number and a button to look at it.</summary>
     public sealed record Melding(VraagId Vraag, string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht;
 
+    /// <summary>A draft of an article was made of a vraag, with the way to it for the redactie.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The id of the article.</param>
+    /// <param name="Eerder">Whether somebody had made it before.</param>
+    public sealed record Kennisartikel(VraagId Vraag, string Artikel, bool Eerder = false) : Bericht;
+
     /// <summary>One vraag with its history, for whoever may see it.</summary>
     /// <param name="Vraag">The vraag.</param>
     /// <param name="MagDoorzetten">Whether the reader may send it on from here, without having picked it up.</param>
@@ -160,6 +166,11 @@ public abstract record Bericht
 
     /// <summary>The answer of an article, to share with others: without buttons and without the question.</summary>
     public sealed record GedeeldArtikel(string Artikel) : Bericht;
+
+    /// <summary>To a vrager who still waits: an article that was published since, and the choice to take the vraag back or to wait on.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The article.</param>
+    public sealed record Kennisaanbod(VraagId Vraag, string Artikel) : Bericht;
 
     /// <summary>How a vraag stands, to share with others: its number, onderwerp, status and promise, never a text.</summary>
     public sealed record GedeeldeVraag(VraagId Vraag) : Bericht;

@@ -1,4 +1,5 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Routering;
@@ -10,7 +11,7 @@ namespace HerstelBot.Domain.Gesprekken;
 public sealed class Opdrachten(
     IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten,
     Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Kernrapporteur kernrapporteur, Taalgeheugen taalgeheugen,
-    MijnGegevens mijnGegevens, WisGegevens wisGegevens, Auditspoor audit)
+    MijnGegevens mijnGegevens, WisGegevens wisGegevens, MaakKennisartikel maakKennisartikel, Auditspoor audit)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -29,6 +30,7 @@ public sealed class Opdrachten(
     private string? Waarover(Opdracht opdracht) => opdracht switch
     {
         Opdracht.ToonVraag(var nummer) => nummer.ToString(),
+        Opdracht.MaakKennisartikel(var nummer) => nummer.ToString(),
         Opdracht.Audit(var nummer) => nummer?.ToString(),
         Opdracht.KoppelCluster(var cluster) => indeling.Zoek(new ClusterId(cluster))?.Id.Waarde,
         _ => null,
@@ -55,6 +57,7 @@ public sealed class Opdrachten(
         Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
         Opdracht.MijnGegevens => mijnGegevens.ToonAsync(bij, cancellationToken),
         Opdracht.WisMijnGegevens => wisGegevens.StelVoorAsync(bij, cancellationToken),
+        Opdracht.MaakKennisartikel(var nummer) => maakKennisartikel.MaakAsync(bij, nummer, cancellationToken),
         Opdracht.Audit(var nummer) => audit.ToonAsync(bij, nummer, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };

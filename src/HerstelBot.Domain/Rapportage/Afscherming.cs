@@ -3,7 +3,7 @@ namespace HerstelBot.Domain.Rapportage;
 /// <summary>Hides small counts, and what they could be computed back from.</summary>
 /// <remarks>
 /// What can be computed back follows from the sums of <see cref="Optelsommen"/>. A sum hides too little when one of its parts is hidden alone, or when the hidden
-/// parts together are so small that each of them is known. Then one more part is hidden, the smallest first, until every sum hides enough.
+/// parts together are so small that each of them is known. Then one more part is hidden, the smallest first, until every sum hides enough and nothing follows from several together.
 /// It looks at one report: whoever lays reports of other periods or filters beside each other may still learn something.
 /// </remarks>
 internal static class Afscherming
@@ -18,7 +18,7 @@ internal static class Afscherming
     {
         var vakken = new Vakken(rapport with { Tabellen = [.. rapport.Tabellen.Select(ZonderKleineTeksten)] });
         var sommen = Optelsommen.Van(vakken);
-        while (sommen.Any(Verbergt) || vakken.VolgtHieruit()) { }
+        while (sommen.Any(Verbergt) || vakken.VolgtHieruit() || Terugrekening.Bekend(sommen).Any(vak => Verbreed(sommen, vak))) { }
         return vakken.Afgeschermd();
     }
 
@@ -47,6 +47,15 @@ internal static class Afscherming
 
         // With nothing else left to hide, who knows the whole may not know which parts are none.
         return Verberg(open) || Verberg(som.Geheel) || som.Delen.Where(deel => deel.Waarde == 0).Aggregate(false, (al, deel) => Verberg(deel) || al);
+    }
+
+    // A small part that is known although its sums hide enough each by itself: hides one more beside it.
+    private static bool Verbreed(IReadOnlyList<Optelsom> sommen, Vak vak)
+    {
+        var ernaast = sommen.Where(som => som.Geheel == vak || som.Delen.Contains(vak)).ToList();
+        var delen = ernaast.SelectMany(som => som.Delen).Where(deel => !deel.Verborgen).ToList();
+        return Verberg(delen.Where(deel => deel.Waarde > 0).MinBy(deel => deel.Waarde)) || Verberg(ernaast.Select(som => som.Geheel).FirstOrDefault(geheel => geheel is { Verborgen: false }))
+            || delen.Aggregate(false, (al, deel) => Verberg(deel) || al);
     }
 
     private static bool Verberg(Vak? vak)

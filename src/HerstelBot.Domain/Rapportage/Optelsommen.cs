@@ -50,7 +50,7 @@ internal static class Optelsommen
     {
         yield return Som(vakken.Cijfer(Totaal(tabel.Sleutel, kolom)), vakken.Kolom(tabel, kolom));
         var groepen = Ouders.TryGetValue(tabel.Sleutel, out var naam) && vakken.Tabellen.FirstOrDefault(een => een.Sleutel == naam) is { } ouder
-            ? tabel.Rijen.Select(rij => rij.Groep).Distinct().Select(groep => (Rijen: vakken.Kolom(tabel, kolom, rij => rij.Groep == groep), Geheel: vakken.Kolom(ouder, kolom, rij => rij.Sleutel == groep).FirstOrDefault()))
+            ? tabel.Rijen.Select(rij => rij.Groep).Distinct().Select(groep => (Rijen: vakken.Kolom(tabel, kolom, rij => rij.Groep == groep), Geheel: vakken.Kolom(ouder, kolom, rij => rij.Sleutel == groep) is [var heel, ..] ? heel : null))
             : [];
         foreach (var (rijen, geheel) in groepen)
         {

@@ -8,6 +8,9 @@ internal sealed class Vak(long waarde, bool klein)
     /// <inheritdoc cref="Vak(long, bool)"/>
     public long Waarde { get; } = waarde;
 
+    /// <summary>Whether it must be hidden.</summary>
+    public bool Klein { get; } = klein;
+
     /// <summary>Whether it is hidden.</summary>
     public bool Verborgen { get; set; } = klein;
 }

@@ -78,7 +78,7 @@ internal static class Zoekmissercijfers
     }
 
     private static Cel Artikel(Rapportstof stof, List<Zoekmisser> groep) =>
-        groep.Select(misser => misser.Kandidaten.FirstOrDefault()).OfType<string>().CountBy(id => id).OrderByDescending(id => id.Value).ThenBy(id => id.Key, StringComparer.Ordinal)
+        groep.SelectMany(misser => misser.Kandidaten.Take(1)).CountBy(id => id).OrderByDescending(id => id.Value).ThenBy(id => id.Key, StringComparer.Ordinal)
             .Select(id => (Cel)new Cel.Tekst(stof.Namen.Artikel(id.Key))).FirstOrDefault() ?? new Cel.Leeg();
 
     private static string Oorzaak(Rapportstof stof, string oorzaak) =>

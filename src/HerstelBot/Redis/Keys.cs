@@ -179,6 +179,12 @@ internal static class Keys
     /// <summary>Hash: the articles of the loop that are live, and how often that changed.</summary>
     public static RedisKey KennisLive(Shard shard) => In(shard, "kennis:live");
 
+    /// <summary>Set: the articles of which their owners were reminded, each with its date and who.</summary>
+    public static RedisKey KennisHerinnerd(Shard shard) => In(shard, "kennis:herinnerd");
+
+    /// <summary>Hash: the zoekmissers that are answered by now, each with the article.</summary>
+    public static RedisKey NuGedekt(Shard shard) => In(shard, "zoekmissers:nu-gedekt");
+
     /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>
     public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)
     {

@@ -55,6 +55,8 @@ internal static class RedisExtensions
         services.AddSingleton<Regelaanvulling>();
         services.AddSingleton<Botboek>();
         services.AddSingleton<RedisWaarnemingen>();
+        services.AddSingleton<IZoekmissers>(provider => provider.GetRequiredService<RedisWaarnemingen>());
+        services.AddSingleton<IHerinneringen, RedisHerinneringen>();
         services.AddSingleton<RedisSleutelring>();
         services.AddOptions<KeyManagementOptions>().Configure<RedisSleutelring>(static (opties, ring) => opties.XmlRepository = ring);
         services.AddSingleton<RedisKennisbeheer>();

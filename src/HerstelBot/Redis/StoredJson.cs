@@ -41,6 +41,7 @@ internal static class StoredJson
         [typeof(KnelpuntGemeld)] = "knelpunt",
 
         [typeof(Bericht.Zin)] = "zin",
+        [typeof(Bericht.Kennisaanbod)] = "kennisaanbod",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
         [typeof(Bericht.ArtikelAntwoord)] = "artikel",
@@ -78,6 +79,7 @@ internal static class StoredJson
         [typeof(Bericht.Wisvoorstel)] = "wisvoorstel",
         [typeof(Bericht.VergeetPersoon)] = "vergeet-persoon",
         [typeof(Bericht.Audit)] = "audit",
+        [typeof(Bericht.Kennisartikel)] = "kennisartikel",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",

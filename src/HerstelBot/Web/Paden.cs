@@ -6,7 +6,7 @@ internal static class Paden
     // A branch of pages has its root here: who did not sign in is led to that, and gets no page that says nothing.
     private static readonly PathString[] Paginas = ["/rapportage", "/kennis"];
 
-    private static readonly PathString[] Rond = ["/aanmelden", "/afmelden", "/teams", "/fout", "/_blazor", "/_framework", "/_content"];
+    private static readonly PathString[] Rond = ["/aanmelden", "/afmelden", "/teams", "/fout", "/_blazor", "/_framework", "/_content", "/api/v1"];
 
     /// <summary>Whether it is a page that a person opens, and no file or call of a program.</summary>
     public static bool IsPagina(PathString pad) => Paginas.Any(begin => pad.StartsWithSegments(begin)) && !Path.HasExtension(pad.Value);

@@ -1,5 +1,6 @@
 using HerstelBot.Web.Aanmelding;
 using HerstelBot.Web.Beveiliging;
+using HerstelBot.Web.Kennis;
 using HerstelBot.Web.Paginas;
 using HerstelBot.Web.Rapporten;
 using Microsoft.AspNetCore.Authentication;
@@ -84,6 +85,8 @@ internal static class WebExtensions
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets($"{Bestanden}.endpoints.json").AllowAnonymous();
+        app.MapVoorbeeld();
+        app.MapRapporten();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().RequireAuthorization();
         if (stand.Wijze == Aanmeldwijze.Entra)
         {

@@ -27,6 +27,7 @@ internal static class WorkersExtensions
             .AddHostedService<OverzichtWorker>()
             .AddHostedService<VertrekWorker>()
             .AddHostedService<SignaalWorker>()
-            .AddHostedService<BewaarWorker>();
+            .AddHostedService<BewaarWorker>()
+            .AddHostedService<KennisWorker>();
     }
 }

@@ -14,7 +14,7 @@ public class BorderTests
     private static readonly Assembly Domain = typeof(Vraag).Assembly;
 
     // Dialogs reads the shared files, Entra proves who the bot is; both are known to all, and these stand around them.
-    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Graph", "Web", "Workers", "Personen", "Mail", "Agenda"];
+    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Graph", "Web", "Workers", "Personen", "Mail", "Agenda", "Export"];
 
     private static readonly Dictionary<string, string[]> DomainKnows = new()
     {
@@ -69,6 +69,7 @@ public class BorderTests
     [InlineData("MailKit", "Mail")]
     [InlineData("MimeKit", "Mail")]
     [InlineData("Ical", "Agenda")]
+    [InlineData("ClosedXML", "Export")]
     [InlineData("System.CommandLine", "Cli")]
     [InlineData("YamlDotNet", "Dialogs", "Search")]
     public void A_package_stays_at_its_edge(string package, params string[] homes)

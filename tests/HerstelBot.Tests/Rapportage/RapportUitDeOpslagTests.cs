@@ -21,6 +21,8 @@ public sealed class RapportUitDeOpslagTests : IAsyncLifetime
 
     private static readonly Medewerker Bea = new() { Id = new(TeamsWereld.Uht, "bea"), Naam = "Bea Beheer", Rollen = Rollen.Beheerder };
 
+    private static readonly string[] Sprongen = ["gesteld", "sprongen", "weggezet"];
+
     private TeamsWereld _teams = null!;
 
     public async ValueTask InitializeAsync() => _teams = await Teamsdag.NieuwAsync();
@@ -61,8 +63,8 @@ public sealed class RapportUitDeOpslagTests : IAsyncLifetime
 
         var (hier, daar) = (await RapportAsync(), await RapportAsync(new("zuid")));
 
-        Assert.Equal([new Cel.Aantal(0), new Cel.Aantal(1), new Cel.Aantal(1)], new[] { "gesteld", "sprongen", "weggezet" }.Select(sleutel => hier.Cijfer(sleutel)!.Waarde));
-        Assert.Equal([new Cel.Aantal(1), new Cel.Aantal(1), new Cel.Aantal(0)], new[] { "gesteld", "sprongen", "weggezet" }.Select(sleutel => daar.Cijfer(sleutel)!.Waarde));
+        Assert.Equal([new Cel.Aantal(0), new Cel.Aantal(1), new Cel.Aantal(1)], Sprongen.Select(sleutel => hier.Cijfer(sleutel)!.Waarde));
+        Assert.Equal([new Cel.Aantal(1), new Cel.Aantal(1), new Cel.Aantal(0)], Sprongen.Select(sleutel => daar.Cijfer(sleutel)!.Waarde));
     }
 
     [Fact]
@@ -86,6 +88,37 @@ public sealed class RapportUitDeOpslagTests : IAsyncLifetime
         Assert.Equal((1L, 2L), (rapport.Cijfer("bot-doorgezet")!.Teller, rapport.Cijfer("bot-doorgezet")!.Noemer));
         Assert.Equal((1L, 1L), (rapport.Cijfer("waardering-bot")!.Teller, rapport.Cijfer("waardering-bot")!.Noemer));
         Assert.Contains("zwembad", Assert.IsType<Cel.Tekst>(Assert.Single(rapport.Tabel("zoekmissers")!.Rijen).Cellen[0]).Waarde, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_chooses_one_of_the_articles_was_answered_after_one_clarification()
+    {
+        await _teams.Fatima.TyptAsync("hoe zit het met bezwaar tegen de beslissing");
+        var keuze = await _teams.Fatima.ZietAsync("Wat bedoelt u?");
+        await _teams.UitgewerktAsync();
+        Assert.Equal(("1", "1", "0"), await CijfersAsync("bot-vragen", "bot-niet", "bot-verduidelijking"));
+
+        await _teams.Fatima.DruktAsync(keuze, Kaartlezer.Knoppen(keuze.Kaart!)[0]);
+        await _teams.Fatima.ZietAsync("Dit helpt");
+
+        Assert.Equal(("1", "0", "1"), await CijfersAsync("bot-vragen", "bot-niet", "bot-verduidelijking"));
+    }
+
+    [Fact]
+    public async Task Erasing_a_vraag_takes_nothing_out_of_the_report()
+    {
+        var nummer = await _teams.Fatima.VraagtAsync("Wie betaalt de taxatie van een woning?");
+        await _teams.Pieter.HandeltAfAsync(nummer, "Dat doet de gemeente.");
+        await _teams.Fatima.DruktAsync(await _teams.Fatima.ZietAsync($"Antwoord op {nummer}", "Is opgelost"), "Is opgelost");
+        await _teams.TotVraagAsync(nummer, vraag => !vraag.IsLopend);
+        await _teams.Fatima.TyptAsync("wis mijn gegevens");
+        var ervoor = (await RapportAsync()).Cijfers;
+
+        await _teams.Fatima.DruktAsync(await _teams.Fatima.ZietAsync("afgesloten vragen (1)"), "Wis mijn gegevens");
+        await _teams.TotVraagAsync(nummer, vraag => vraag.Gewist == Wissing.Vrager);
+
+        Assert.Equal(new Cel.Aantal(1), ervoor.Single(cijfer => cijfer.Sleutel == "afgesloten").Waarde);
+        Assert.Equal(ervoor, (await RapportAsync()).Cijfers);
     }
 
     [Fact]

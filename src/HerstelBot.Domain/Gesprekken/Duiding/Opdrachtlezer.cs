@@ -48,6 +48,7 @@ public static partial class Opdrachtlezer
         }
 
         if (Audit().Match(tekst) is { Success: true } audit && Lees(audit.Groups["over"].Value) is Opdracht.ToonVraag(var over)) { return new Opdracht.Audit(over); }
+        if (Kennisartikel().Match(tekst) is { Success: true } artikel && Lees(artikel.Groups["van"].Value) is Opdracht.ToonVraag(var van)) { return new Opdracht.MaakKennisartikel(van); }
         var woorden = Tekstvorm.Woorden(tekst);
         if (woorden is ["koppel" or "kopel" or "koppl", var cluster, .. var rest] && Tikfout.IsBijna(cluster, "cluster"))
         {
@@ -90,6 +91,9 @@ public static partial class Opdrachtlezer
 
     [GeneratedRegex(@"^[\s/]*audit(?:log)?\s+(?:van\s+|over\s+)?(?<over>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Audit();
+
+    [GeneratedRegex(@"^[\s/]*maak\s+(?:een\s+)?(?:kennis-?\s?)?artikel\s+(?:van\s+|uit\s+|over\s+)?(?:de\s+)?(?<van>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kennisartikel();
 
     [GeneratedRegex(@"^[\s/]*(?<woord>\p{L}{4,6}\s+)?(?:nummer\s+|nr\.?\s+)?hb[-\s]?(?<jaar>20\d\d)[-\s]?(?<volg>\d{1,6})[\s.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vraagnummer();

@@ -28,7 +28,7 @@ internal sealed class MeetVerb : Command
         Add(peers);
         var ablatie = new Option<bool>("--ablatie") { Description = "Zet van het zoeken één ding tegelijk uit en toont wat dat kost. Duurt enkele minuten." };
         var document = new Option<string?>("--document") { Description = "Zet alle cijfers, ook van andere zoekmachines en van --ablatie, in dit Markdown-bestand. Duurt enkele minuten." };
-        var rapport = new Option<bool>("--rapport") { Description = "Alleen hoe lang een rapport van een maand duurt bij 10.000, 100.000 en 1.000.000 gesloten vragen. Duurt enkele minuten en vraagt 10 GB schijf." };
+        var rapport = new Option<bool>("--rapport") { Description = "Alleen hoe lang een rapport van een maand duurt bij 10.000, 100.000 en 1.000.000 gesloten vragen. Duurt een kwartier en vraagt 16 GB geheugen en schijf." };
         Add(ijk);
         Add(rapport);
         Add(ablatie);

@@ -43,8 +43,12 @@ internal static class Rapportmetingen
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        // A long log: nobody starts this store again.
-        builder.Configuration.AddInMemoryCollection([new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}", opslag), new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}", "4096")]);
+        // A long log, because nobody starts this store again; and room for all of it, because what is moved to disk is another measure.
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}", opslag), new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}", "4096"),
+            new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Geheugen)}", "16384"),
+        ]);
         builder.AddRedis();
         builder.Services.AddRoutering(dialogs).AddSingleton<IKennisbank>(GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new()).Kennisbank)
             .AddSingleton<Domain.Taal.IGelijkenis, TekstGelijkenis>().AddSingleton<Rapporteur>();

@@ -39,7 +39,7 @@ internal sealed class Rapportvulling(Store store, Clusterindeling indeling, Rout
         }
     }
 
-    private Task SchrijfAsync(int nummer, DateOnly maand)
+    private async Task SchrijfAsync(int nummer, DateOnly maand)
     {
         var toeval = new Random(nummer);
         var (gemeente, cluster) = _gemeenten[toeval.Next(_gemeenten.Length)];
@@ -67,7 +67,7 @@ internal sealed class Rapportvulling(Store store, Clusterindeling indeling, Rout
         }
 
         var (keys, values) = schrift.Build("");
-        return store.WriteAsync(Script.Commit, keys, values, CancellationToken.None);
+        await store.WriteAsync(Script.Commit, keys, values, CancellationToken.None);
     }
 
     // Picked up, mostly answered at once, now and then after something was asked back or on another desk.

@@ -99,7 +99,7 @@ internal sealed class ProefVerb : Command
     private static async Task MaakVoorbeeldAsync(CliStreams streams, string map, CancellationToken cancellationToken)
     {
         await streams.Error.WriteLineAsync("De eerste keer maakt proef een voorbeeldregio. Dat duurt even. Wilt u die niet, start dan met --leeg.");
-        if (await Voorbeeldmaker.MaakAsync(map, TimeProvider.System.GetUtcNow(), cancellationToken) is { Fault: { } zin })
+        if (await Voorbeeldmaker.MaakAsync(map, TimeProvider.System.GetUtcNow(), [], cancellationToken) is { Fault: { } zin })
         {
             await streams.Error.WriteLineAsync(zin);
         }
@@ -137,6 +137,7 @@ internal sealed class ProefVerb : Command
 
             De bot draait op         {bot}
             De Playground draait op  {playground}   <- open dit in uw browser
+            Het rapport staat op     {bot}/rapportage
 
             Vraag iets in Personal Chat. Wat de bot niet weet, vindt u in het kanaal '{ProefPersonen.Kanaal}'.
             Stop met Ctrl+C.

@@ -11,6 +11,6 @@ internal sealed class VoorbeeldVerb : Command
         var map = new Option<string?>("--map") { Description = "De map van proef, in plaats van .herstelbot/proef." };
         Add(map);
         SetAction(async (parsed, cancellationToken) => await Jsonl.WriteAsync(
-            streams, await Voorbeeldmaker.MaakAsync(Proef.ProefVerb.Map(parsed.GetValue(map)), time.GetUtcNow(), cancellationToken)));
+            streams, await Voorbeeldmaker.MaakAsync(Proef.ProefVerb.Map(parsed.GetValue(map)), time.GetUtcNow(), [], cancellationToken)));
     }
 }

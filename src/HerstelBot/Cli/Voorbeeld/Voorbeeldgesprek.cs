@@ -30,7 +30,7 @@ internal sealed class Voorbeeldgesprek(Voorbeeldwereld wereld, int nummer, Voorb
 
     private async Task<IEnumerable<Gebeurt>> OpAntwoordAsync(string vraag, DateTimeOffset nu)
     {
-        switch ((await wereld.Loop.TypAsync(wie.Id, vraag)).FirstOrDefault())
+        switch (await wereld.Loop.TypAsync(wie.Id, vraag) is [var eerste, ..] ? eerste : null)
         {
             case Bericht.ArtikelAntwoord antwoord when _toeval.Next(100) < 55:
                 await DrukAsync(Knop.DitHelpt, (Velden.Artikel, antwoord.Artikel));

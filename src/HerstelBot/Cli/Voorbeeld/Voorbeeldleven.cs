@@ -52,7 +52,7 @@ internal sealed class Voorbeeldleven(Voorbeeldwereld wereld, int nummer, Voorbee
     }
 
     // Most are picked up the same day; some are forgotten until well after the promise.
-    private Gebeurt Pzber(DateTimeOffset nu) => Later(nu, 20, _toeval.Next(20) switch { < 14 => 300, < 19 => 800, _ => 2600 }, BehandelAsync);
+    private Gebeurt Pzber(DateTimeOffset nu) => Later(nu, 20, _toeval.Next(40) switch { < 24 => 300, < 33 => 900, < 37 => 3000, _ => 8000 }, BehandelAsync);
 
     private async Task<IEnumerable<Gebeurt>> BehandelAsync(DateTimeOffset nu)
     {

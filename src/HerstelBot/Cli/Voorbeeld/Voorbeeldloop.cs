@@ -58,7 +58,7 @@ internal sealed class Voorbeeldloop(Balie balie, StilleVastlegger stappen, IPers
     }
 
     /// <summary>Somebody types something.</summary>
-    public Task<IReadOnlyList<Bericht>> TypAsync(MedewerkerId wie, string tekst) => balie.OntvangAsync(new Binnenkomst.Tekst(Kop(wie), tekst), CancellationToken.None);
+    public Task<IReadOnlyList<Bericht>> TypAsync(MedewerkerId wie, string tekst) => balie.OntvangAsync(new Binnenkomst.Tekst(Kop(wie), tekst, $"bericht-{_sleutel}"), CancellationToken.None);
 
     private Kop Kop(MedewerkerId wie)
     {

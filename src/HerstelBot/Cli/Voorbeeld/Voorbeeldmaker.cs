@@ -21,11 +21,12 @@ internal static class Voorbeeldmaker
     /// <summary>Makes it.</summary>
     /// <param name="map">The folder of <c>proef</c>.</param>
     /// <param name="einde">Until when things happen.</param>
+    /// <param name="instellingen">Settings of the service, as it takes them on its command line.</param>
     /// <param name="cancellationToken">Stops it; nothing stays behind but a folder that the next try removes.</param>
-    public static async Task<Answer<Voorbeeldresultaat>> MaakAsync(string map, DateTimeOffset einde, CancellationToken cancellationToken)
+    public static async Task<Answer<Voorbeeldresultaat>> MaakAsync(string map, DateTimeOffset einde, IReadOnlyList<string> instellingen, CancellationToken cancellationToken)
     {
         var opslag = ProefPersonen.Opslag(map);
-        if (Bezwaar(opslag) is { } bezwaar)
+        if (Bezwaar(opslag, instellingen) is { } bezwaar)
         {
             return Answer<Voorbeeldresultaat>.Refused(bezwaar);
         }
@@ -35,7 +36,7 @@ internal static class Voorbeeldmaker
         {
             if (Directory.Exists(nieuw)) { Directory.Delete(nieuw, recursive: true); }
             Directory.CreateDirectory(nieuw);
-            var resultaat = await VulAsync(map, nieuw, einde, cancellationToken);
+            var resultaat = await VulAsync(map, nieuw, einde, instellingen, cancellationToken);
             Directory.Move(nieuw, opslag);
             return resultaat with { Map = opslag };
         }
@@ -46,9 +47,9 @@ internal static class Voorbeeldmaker
     }
 
     // Never among real data.
-    private static string? Bezwaar(string opslag)
+    private static string? Bezwaar(string opslag, IReadOnlyList<string> gegeven)
     {
-        var instellingen = ServiceHost.Settings([]);
+        var instellingen = ServiceHost.Settings(gegeven);
         const string Verbinding = $"{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}";
         return !string.IsNullOrEmpty(instellingen.Configuration[Verbinding])
             ? $"{Verbinding} is ingesteld. Voorbeeldgegevens komen alleen in de eigen map van proef; haal die instelling weg."
@@ -59,14 +60,15 @@ internal static class Voorbeeldmaker
             : null;
     }
 
-    private static async Task<Voorbeeldresultaat> VulAsync(string map, string opslag, DateTimeOffset einde, CancellationToken cancellationToken)
+    private static async Task<Voorbeeldresultaat> VulAsync(
+        string map, string opslag, DateTimeOffset einde, IReadOnlyList<string> instellingen, CancellationToken cancellationToken)
     {
-        var dialogs = DialogsMap.Vind(ServiceHost.Settings([]).Configuration[DialogsMap.Sleutel]);
+        var dialogs = DialogsMap.Vind(ServiceHost.Settings(instellingen).Configuration[DialogsMap.Sleutel]);
         var wie = new Voorbeeldpersonen(ProefPersonen.Tenant, Voorbeeldregio.Regio, RouteringBestanden.LeesGoed(dialogs).Indeling);
         await File.WriteAllTextAsync(Path.Combine(opslag, ProefPersonen.Voorbeeldbestand), JsonSerializer.Serialize(wie.Alle.Select(Rij), JsonSerializerOptions.Web), cancellationToken);
         var personen = await ProefPersonen.WriteAsync(map, opslag, cancellationToken);
         var klok = new Verteltijd(Voorbeeldregio.Begin(einde));
-        await using var app = ServiceHost.Build(["--HerstelBot:Opslag:Map", opslag, "--HerstelBot:Personen:Bestand", personen], builder =>
+        await using var app = ServiceHost.Build([.. instellingen, "--HerstelBot:Opslag:Map", opslag, "--HerstelBot:Personen:Bestand", personen], builder =>
         {
             // Nobody listens and nothing is sent: what happens, happens in the story.
             builder.Services.RemoveAll<IHostedService>();

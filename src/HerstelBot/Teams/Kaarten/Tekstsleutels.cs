@@ -20,7 +20,7 @@ internal static class Tekstsleutels
         ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
 
     private static readonly string[] OverVraag =
-        ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
+        ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "kennisaanbod"];
 
     private static readonly string[] Mailaanleidingen = ["gesteld", "beantwoord", "terugvraag", "herinnering"];
 
@@ -72,6 +72,7 @@ internal static class Tekstsleutels
         ("gegevens.afwezig", "datum"), ("gegevens.vragen", "lopend afgesloten"), ("gegevens.teksten", "aantal"), ("gegevens.werk", "aantal"), ("gegevens.zonder-naam", ""),
         ("gegevens.link", "link moment"), ("gegevens.download", ""), ("gegevens.geen-adres", ""), ("gegevens.wissen", ""), ("gegevens.verlopen", ""),
         ("wis.afgesloten", "aantal"), ("wis.blijft", ""), ("wis.lopend", "aantal"), ("wis.persoon", ""), ("wis.teams", ""), ("wis.gedaan", ""), ("wis.gedaan-deels", ""),
+        ("kennisaanbod.vervallen", ""), ("herzien.een", "artikelen"), ("herzien.meer", "aantal artikelen"),
         ("audit.leeg", ""), ("audit.gedaan", ""), ("audit.geweigerd", ""),
         ("contactmoment.vandaag-gesteld", ""), ("contactmoment.werkdag-geleden", ""), ("contactmoment.werkdagen-geleden", "aantal"),
         ("signaal.onbereikbaar", "cluster"), ("signaal.onbereikbaar.sinds", "moment aantal"), ("signaal.onbereikbaar.leeg", "moment"), ("signaal.onbereikbaar.vragen", "aantal telaat"), ("signaal.onbereikbaar.doen", ""),
@@ -94,6 +95,7 @@ internal static class Tekstsleutels
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
         .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        ("kennis.gemaakt", ""), ("kennis.al-gemaakt", ""), ("kennis.naar-artikel", ""),
         .. Enum.GetNames<Kennisweigering>().Select(naam => ($"kennis.weigering.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),

@@ -15,6 +15,7 @@ internal static class Menu
     private static readonly Menupunt[] Alle =
     [
         new("Rapportage", "rapportage", Toegang.Rapport),
+        new("Kennisartikelen", "kennis", Toegang.Kennis),
     ];
 
     /// <summary>What this person may open.</summary>

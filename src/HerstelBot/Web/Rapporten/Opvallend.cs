@@ -34,7 +34,7 @@ internal sealed class Opvallend(Benaming benaming)
             : null;
 
     private static Aandachtspunt? Misser(Rapport rapport, Rapportvraag vraag) =>
-        rapport.Tabel(Hoofdstuk.Missers) is { Rijen: [{ Cellen: [Cel.Tekst(var tekst), Cel.Aantal(> 1 and var aantal), ..] }, ..] }
+        rapport.Tabel(Hoofdstuk.Missers)?.Rijen is [{ Cellen: [Cel.Tekst(var tekst), Cel.Aantal(> 1 and var aantal), ..] }, ..]
             ? new($"Het vaakst zonder antwoord: “{tekst}” ({Celtekst.Getal(aantal)} keer).", "Bekijk de zoekmissers", vraag.Zoekmissers)
             : null;
 

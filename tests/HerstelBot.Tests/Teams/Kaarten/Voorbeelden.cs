@@ -48,6 +48,8 @@ internal static class Voorbeelden
         ["vraagformulier-fout"] = _ => new Bericht.Vraagformulier(
             new Dictionary<string, string> { ["vraag"] = Vijandig, ["gemeente"] = "Bergen", ["onderwerp"] = "bestaat-niet", ["urgentie"] = "ontruiming" }, [], GemeenteNodig: true, "formulier.gemeente-onbekend"),
         ["vraagformulier-gemeente-keuze"] = _ => new Bericht.Vraagformulier(Niets, ["GM0373", "GM0893"], GemeenteNodig: true, "formulier.gemeente-keuze"),
+        ["kennisaanbod"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag), "bezwaartermijn"),
+        ["kennisaanbod-vervallen"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Beantwoord }), "bezwaartermijn"),
         ["gedeeld-artikel"] = _ => new Bericht.GedeeldArtikel("bezwaartermijn"),
         ["gedeelde-vraag"] = wereld => new Bericht.GedeeldeVraag(Gesteld(wereld, vraag => vraag)),
         ["bevestiging"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag)),
@@ -94,6 +96,8 @@ internal static class Voorbeelden
         ["terugvraag"] = wereld => new Bericht.Terugvraag(Wacht(wereld)),
         ["terugvraag-voorbij"] = wereld => new Bericht.Terugvraag(Opgepakt(wereld, Tekst(Tekstsoort.Terugvraag, "Om welk zaaknummer gaat het?", Bram, 2))),
         ["melding"] = wereld => new Bericht.Melding(Opgepakt(wereld), "melding.doorgezet", new Dictionary<string, string> { ["cluster"] = "PZB-cluster Zeeland", ["reden"] = Vijandig }),
+        ["kennisartikel"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte"),
+        ["kennisartikel-eerder"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte", Eerder: true),
         ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
