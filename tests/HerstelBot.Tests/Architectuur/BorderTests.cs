@@ -63,6 +63,7 @@ public class BorderTests
     [InlineData("Microsoft.IdentityModel", "Teams", "Web")]
     [InlineData("Microsoft.AspNetCore.Components", "Web")]
     [InlineData("Microsoft.FluentUI", "Web")]
+    [InlineData("Radzen", "Web")]
     [InlineData("Polly", "Teams")]
     [InlineData("System.Text.Json.Nodes", "Teams")]
     [InlineData("MailKit", "Mail")]
