@@ -55,5 +55,11 @@ internal sealed class Dienstadres(IOptions<DienstOptions> options, LokaleModus l
     /// <summary>Where somebody can fetch their own data; <see langword="null"/> when nobody said where people reach us.</summary>
     public Uri? Gegevensbestand(string token) => Op($"gegevens/{token}.json");
 
+    /// <summary>Where the redactie works on an article; <see langword="null"/> when nobody said where people reach us.</summary>
+    public Uri? Kennispagina(string artikel) => Op($"kennis/{artikel}");
+
+    /// <summary>Where the reports are.</summary>
+    public Uri? Rapportage() => Op("rapportage");
+
     private Uri? Op(string pad) => Basis is { } basis ? new Uri($"{basis.TrimEnd('/')}/{pad}") : null;
 }

@@ -34,6 +34,13 @@ internal sealed record LokaleModus(bool Aan)
     public static string Bezwaar(string adres) =>
         $"urls is '{adres}', maar zonder {Teams.TeamsOptions.Section}:AppId draait HerstelBot alleen lokaal; gebruik http://127.0.0.1:3978 of vul {Teams.TeamsOptions.Section} en {Tenants.Section} in.";
 
+    /// <summary>Whether a request comes from this machine and was meant for it: no proxy in between and no name of another machine in it.</summary>
+    /// <remarks>Without an address no network is involved: a socket that is not loopback has stopped the start.</remarks>
+    public static bool KomtVanHier(HttpContext context) =>
+        (context.Connection.RemoteIpAddress is not { } adres || IPAddress.IsLoopback(adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres))
+        && IsLoopback(context.Request.Host.Host)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+
     private static string[] Lijst(string? waarde) => waarde?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <summary>Whether a host name or address can only mean this machine.</summary>

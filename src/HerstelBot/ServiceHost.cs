@@ -3,6 +3,7 @@ using HerstelBot.Cli;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Entra;
+using HerstelBot.Export;
 using HerstelBot.Graph;
 using HerstelBot.Mail;
 using HerstelBot.Personen;
@@ -113,7 +114,9 @@ internal static class ServiceHost
         builder.Services.AddSingleton(static services => new Teamslink(services.GetRequiredService<IOptions<TeamsOptions>>().Value.LinkNaarChat));
         builder.Services.AddSingleton<Mailtoken>(static services => (geweigerd, stop) => services.GetRequiredService<IEntraTokens>().HaalAsync(
             new Tokendoel("https://graph.microsoft.com", services.GetRequiredService<Registratie>().HomeTenantId), geweigerd, stop));
+        builder.Services.AddExport();
         builder.Services.AddWorkers();
+        builder.AddWeb();
         builder.Services.AddSingleton(static services => new StartPageInfo(
             services.GetRequiredService<Store>().Welke, services.GetRequiredService<LokaleModus>().Aan,
             () => services.GetRequiredService<LevendeKennisbank>().Fouten.Where(fout => !fout.IsWaarschuwing)));
@@ -124,6 +127,7 @@ internal static class ServiceHost
 
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.MapWeb();
         app.MapBerichten();
         app.MapAgenda();
         app.MapGegevens();

@@ -21,14 +21,18 @@ internal sealed class Browser : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Opens an address in a new window.</summary>
-    public static async Task<Browser> OpenAsync(string adres, int hoogte = 1250)
+    /// <param name="adres">The address.</param>
+    /// <param name="hoogte">How high the window is.</param>
+    /// <param name="breedte">How wide it is.</param>
+    /// <param name="kleuren">Which colours the system asks for.</param>
+    public static async Task<Browser> OpenAsync(string adres, int hoogte = 1250, int breedte = 1280, ColorScheme kleuren = ColorScheme.Light)
     {
         var chromium = Vereist.Chromium();
         var playwright = await Playwright.CreateAsync();
         try
         {
             var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
-            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = hoogte }, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
+            var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = breedte, Height = hoogte }, ColorScheme = kleuren, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
             page.SetDefaultTimeout(30_000);
             await page.GotoAsync(adres);
             return new Browser(playwright, browser, page);
@@ -41,7 +45,9 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Keeps what the window shows now as an image beside the tests.</summary>
-    public Task FotoAsync(string naam) => Page.ScreenshotAsync(new() { Path = Pad(naam), Animations = ScreenshotAnimations.Disabled });
+    /// <param name="naam">Its name.</param>
+    /// <param name="heel">Whether all of the page is on it.</param>
+    public Task FotoAsync(string naam, bool heel = false) => Page.ScreenshotAsync(new() { Path = Pad(naam), FullPage = heel, Animations = ScreenshotAnimations.Disabled });
 
     /// <summary>Where an image of this name is kept.</summary>
     public static string Pad(string naam) => Path.Combine(Beelden, $"{naam}.png");

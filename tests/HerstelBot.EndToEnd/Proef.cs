@@ -22,7 +22,7 @@ internal sealed class Proef : IAsyncDisposable
     {
         _map = Directory.CreateTempSubdirectory("herstelbot-proef-");
         var start = new ProcessStartInfo(
-            Programma(), ["proef", "--poort", $"{botPoort}", "--playground-poort", $"{playgroundPoort}", "--map", Path.Combine(_map.FullName, "proef")])
+            Programma(), ["proef", "--poort", $"{botPoort}", "--playground-poort", $"{playgroundPoort}", "--leeg", "--map", Path.Combine(_map.FullName, "proef")])
         {
             WorkingDirectory = _map.FullName, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -1,5 +1,6 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken;
@@ -96,6 +97,12 @@ public abstract record Bericht
     /// <summary>A sentence about a vraag, with its number and a button to look at it.</summary>
     public sealed record Melding(VraagId Vraag, string Sleutel, IReadOnlyDictionary<string, string> Waarden) : Bericht;
 
+    /// <summary>A draft of an article was made of a vraag, with the way to it for the redactie.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The id of the article.</param>
+    /// <param name="Eerder">Whether somebody had made it before.</param>
+    public sealed record Kennisartikel(VraagId Vraag, string Artikel, bool Eerder = false) : Bericht;
+
     /// <summary>One vraag with its history, for whoever may see it.</summary>
     /// <param name="Vraag">The vraag.</param>
     /// <param name="MagDoorzetten">Whether the reader may send it on from here, without having picked it up.</param>
@@ -127,6 +134,26 @@ public abstract record Bericht
     /// <param name="Vragen">What waited for them in one cluster when we found out; what was handed over since is left out of the card.</param>
     public sealed record Vertrokken(MedewerkerId Wie, Vertrekreden Reden, IReadOnlyList<VraagId> Vragen) : Bericht;
 
+    /// <summary>To whoever answers for a regio: nobody of a cluster can be reached.</summary>
+    /// <param name="Cluster">The cluster.</param>
+    /// <param name="Sinds">Since when.</param>
+    /// <param name="Pzbers">How many PZB'ers it has.</param>
+    /// <param name="Lopend">How many vragen run there.</param>
+    /// <param name="TeLaat">Of how many of these the promised time is over.</param>
+    /// <param name="Vragen">The most pressing ones that wait for us.</param>
+    public sealed record Onbereikbaar(ClusterId Cluster, DateTimeOffset Sinds, int Pzbers, int Lopend, int TeLaat, IReadOnlyList<VraagId> Vragen) : Bericht;
+
+    /// <summary>To whoever answers for a regio: much more is asked about an onderwerp than usual.</summary>
+    /// <param name="Cluster">In which cluster.</param>
+    /// <param name="Wat">What is asked, how often, and how often usually.</param>
+    /// <param name="Vragen">The newest vragen about it.</param>
+    public sealed record VeelGevraagd(ClusterId Cluster, Golf Wat, IReadOnlyList<VraagId> Vragen) : Bericht;
+
+    /// <summary>The key figures of a regio, to whoever answers for it.</summary>
+    /// <param name="Inhoud">The figures as they were when it was made.</param>
+    /// <param name="IsWeekbericht">Whether it comes by itself, each week.</param>
+    public sealed record Rapport(Kernrapport Inhoud, bool IsWeekbericht) : Bericht;
+
     /// <summary>An e-mail about a vraag: its number, its status and the way to Teams. Never a word that somebody typed, nor its onderwerp.</summary>
     /// <param name="Vraag">The vraag.</param>
     /// <param name="Aanleiding">Why now: the end of the keys <c>mail.onderwerp.</c> and <c>mail.tekst.</c>.</param>
@@ -139,6 +166,11 @@ public abstract record Bericht
 
     /// <summary>The answer of an article, to share with others: without buttons and without the question.</summary>
     public sealed record GedeeldArtikel(string Artikel) : Bericht;
+
+    /// <summary>To a vrager who still waits: an article that was published since, and the choice to take the vraag back or to wait on.</summary>
+    /// <param name="Vraag">The vraag.</param>
+    /// <param name="Artikel">The article.</param>
+    public sealed record Kennisaanbod(VraagId Vraag, string Artikel) : Bericht;
 
     /// <summary>How a vraag stands, to share with others: its number, onderwerp, status and promise, never a text.</summary>
     public sealed record GedeeldeVraag(VraagId Vraag) : Bericht;

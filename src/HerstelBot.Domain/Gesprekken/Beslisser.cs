@@ -1,3 +1,4 @@
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Vragen;
 
@@ -6,7 +7,7 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <summary>Which handler is for what came in.</summary>
 public sealed class Beslisser(
     Tekstafhandeling tekst, StelVraag stelVraag, Statusvraag statusvraag, Artikelknoppen artikelknoppen, Vraagafhandeling vraag, Botverwijdering verwijdering,
-    WisGegevens wisGegevens, Auditspoor audit)
+    WisGegevens wisGegevens, MaakKennisartikel maakKennisartikel, Auditspoor audit)
 {
     /// <summary>Decides, changes nothing.</summary>
     public Task<Beurt> BeslisAsync(Binnenkomst binnenkomst, CancellationToken cancellationToken) => binnenkomst switch
@@ -45,6 +46,7 @@ public sealed class Beslisser(
         Knop.Statusvraag => statusvraag.OpenAsync(bij, cancellationToken),
         Knop.VerstuurStatusvraag => statusvraag.VerstuurAsync(bij, cancellationToken),
         Knop.WisGegevens => wisGegevens.WisAsync(bij, cancellationToken),
+        Knop.MaakKennisartikel => maakKennisartikel.MaakAsync(bij, cancellationToken),
         Knop.Oppakken or Knop.Beantwoorden or Knop.VraagTerug or Knop.Doorzetten or Knop.Teruggeven
             or Knop.Toewijzen or Knop.MaakUrgent or Knop.Koppelen or Knop.Heropenen or Knop.MeldKnelpunt
             or Knop.IsOpgelost or Knop.NogNietDuidelijk or Knop.Aanvullen or Knop.Intrekken or Knop.Bekijk or Knop.BekijkVerloop =>

@@ -63,8 +63,8 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Beloftes beloftes)
     {
         Bewakingsdaad.Herinner => await NaarBehandelaarAsync(vraag, nu, cancellationToken),
         Bewakingsdaad.HerinnerVrager => [Meldingen.AanVrager(vraag, "melding.herinnering-vrager")],
-        Bewakingsdaad.EscaleerNaarCoordinator => NaarMensen(vraag, mensen.Coordinatoren(vraag.Cluster)),
-        Bewakingsdaad.EscaleerNaarRegio => NaarMensen(vraag, mensen.Regioverantwoordelijken(vraag.Cluster)),
+        Bewakingsdaad.EscaleerNaarCoordinator => NaarMensen(vraag, mensen.Coordinatoren(vraag.Cluster), "melding.escalatie"),
+        Bewakingsdaad.EscaleerNaarRegio => NaarMensen(vraag, mensen.Regioverantwoordelijken(vraag.Cluster), "melding.escalatie-regio", ("cluster", mensen.Cluster(vraag.Cluster))),
         Bewakingsdaad.SluitStil => [Meldingen.AanVrager(vraag, "melding.stil-gesloten")],
     };
 
@@ -75,7 +75,7 @@ public sealed class Klok(IVragen vragen, Mensen mensen, Beloftes beloftes)
             : [.. Meldingen.InDraad(vraag, "melding.herinnering")];
 
     // Nobody to tell is no reason to be silent: then the channel of the cluster hears it.
-    private static IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IReadOnlyList<Medewerker> wie) => wie.Count == 0
+    private static IReadOnlyList<Uitgaand> NaarMensen(Vraag vraag, IReadOnlyList<Medewerker> wie, string sleutel, params (string Naam, string Waarde)[] waarden) => wie.Count == 0
         ? [.. Meldingen.InDraad(vraag, "melding.escalatie")]
-        : [.. wie.Select(een => Meldingen.AanPersoon(vraag, een.Id, "melding.escalatie"))];
+        : [.. wie.Select(een => Meldingen.AanPersoon(vraag, een.Id, sleutel, waarden))];
 }

@@ -76,6 +76,9 @@ public enum Knop
 
     /// <summary>"Meld knelpunt"; without a kind it opens the form.</summary>
     MeldKnelpunt,
+
+    /// <summary>"Maak kennisartikel": of an answered vraag comes the draft of an article.</summary>
+    MaakKennisartikel,
 }
 
 /// <summary>A press on a button. Everything in it comes from the client: it says what somebody wants, never what they may.</summary>

@@ -28,6 +28,10 @@ public sealed class Mensen(IPersonen personen, IBekenden bekenden, IAfwezigheid 
         return kringen.Select(kring => kring.Where(wie => wie.Id != behalve).ToList()).FirstOrDefault(kring => kring.Count > 0) ?? [];
     }
 
+    /// <summary>Who must hear of what goes wrong in a whole cluster: whoever answers for its regio, else the beheerders.</summary>
+    public IReadOnlyList<Medewerker> Verantwoordelijken(ClusterId cluster) =>
+        Regioverantwoordelijken(cluster) is { Count: > 0 } regio ? regio : Coordinatoren(null);
+
     /// <summary>Whether somebody is away now.</summary>
     public async Task<bool> IsAfwezigAsync(MedewerkerId wie, DateTimeOffset nu, CancellationToken cancellationToken) =>
         await AfwezigheidAsync(wie, nu, cancellationToken) is not null;

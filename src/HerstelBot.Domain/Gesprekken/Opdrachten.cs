@@ -1,5 +1,7 @@
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Vragen;
 
@@ -8,8 +10,8 @@ namespace HerstelBot.Domain.Gesprekken;
 /// <summary>The commands that people type.</summary>
 public sealed class Opdrachten(
     IVragen vragen, IGesprekken gesprekken, IUitbak uitbak, Clusterindeling indeling, Rechten rechten,
-    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Taalgeheugen taalgeheugen,
-    MijnGegevens mijnGegevens, WisGegevens wisGegevens, Auditspoor audit)
+    Personeel personeel, Statusvraag statusvraag, Mailontvangers mailontvangers, Contactplanner contactplanner, Kernrapporteur kernrapporteur, Taalgeheugen taalgeheugen,
+    MijnGegevens mijnGegevens, WisGegevens wisGegevens, MaakKennisartikel maakKennisartikel, Auditspoor audit)
 {
     /// <summary>How many lines a list shows; the card says how many more there are.</summary>
     public const int HoogstensRegels = 15;
@@ -28,6 +30,7 @@ public sealed class Opdrachten(
     private string? Waarover(Opdracht opdracht) => opdracht switch
     {
         Opdracht.ToonVraag(var nummer) => nummer.ToString(),
+        Opdracht.MaakKennisartikel(var nummer) => nummer.ToString(),
         Opdracht.Audit(var nummer) => nummer?.ToString(),
         Opdracht.KoppelCluster(var cluster) => indeling.Zoek(new ClusterId(cluster))?.Id.Waarde,
         _ => null,
@@ -50,9 +53,11 @@ public sealed class Opdrachten(
         Opdracht.DraagOver over => personeel.DraagOverAsync(bij, over, cancellationToken),
         Opdracht.Mail(var aan) => mailontvangers.StelInAsync(bij, aan, cancellationToken),
         Opdracht.Taal(var taal) => taalgeheugen.StelInAsync(bij, taal, cancellationToken),
+        Opdracht.Rapport => RapportAsync(bij, cancellationToken),
         Opdracht.PlanContactmoment(var gemeente) => contactplanner.PlanAsync(bij, gemeente, cancellationToken),
         Opdracht.MijnGegevens => mijnGegevens.ToonAsync(bij, cancellationToken),
         Opdracht.WisMijnGegevens => wisGegevens.StelVoorAsync(bij, cancellationToken),
+        Opdracht.MaakKennisartikel(var nummer) => maakKennisartikel.MaakAsync(bij, nummer, cancellationToken),
         Opdracht.Audit(var nummer) => audit.ToonAsync(bij, nummer, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(opdracht), opdracht.GetType().Name, "No such command."),
     };
@@ -77,6 +82,11 @@ public sealed class Opdrachten(
         var zichtbaar = werk.Where(vraag => rechten.Mag(bij.Van, Handeling.Inzien, vraag)).Select(vraag => vraag.Id).ToList();
         return zichtbaar.Count == 0 ? Zin(bij, "mijn-werk.leeg") : Persoonlijk(bij, new Bericht.MijnWerk([.. zichtbaar.Take(HoogstensRegels)], zichtbaar.Count));
     }
+
+    private async Task<Beurt> RapportAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken) =>
+        await kernrapporteur.MaakAsync(bij.Van, bij.Op, cancellationToken) is { } rapport
+            ? Persoonlijk(bij, new Bericht.Rapport(rapport, IsWeekbericht: false))
+            : Zin(bij, "rapport.geen-recht") with { Geweigerd = Weigering.NietBevoegd };
 
     // Scope before limit: the queues that this person may see, and of these every vraag checked once more.
     private async Task<Beurt> WachtrijAsync(Binnenkomst.Tekst bij, CancellationToken cancellationToken)

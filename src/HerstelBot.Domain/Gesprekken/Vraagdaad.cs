@@ -38,7 +38,8 @@ internal readonly record struct Vraagdaad(
         Knop.Aanvullen => new(Handeling.VulAan, Velden.Aanvulling, Tekstsoort.Aanvulling, TekstVerplicht: true),
         Knop.Intrekken => new(Handeling.TrekIn),
         Knop.Bekijk or Knop.BekijkVerloop => new(Handeling.Inzien),
-        Knop.DitHelpt or Knop.StelAanPzb or Knop.Verstuur or Knop.KiesArtikel or Knop.ToonMeer or Knop.Statusvraag or Knop.VerstuurStatusvraag or Knop.WisGegevens =>
+        Knop.DitHelpt or Knop.StelAanPzb or Knop.Verstuur or Knop.KiesArtikel or Knop.ToonMeer or Knop.Statusvraag or Knop.VerstuurStatusvraag or Knop.WisGegevens
+            or Knop.MaakKennisartikel =>
             throw new ArgumentOutOfRangeException(nameof(knop), knop, "Not a button of a vraag."),
     };
 }

@@ -9,8 +9,9 @@ namespace HerstelBot.Domain.Rapportage;
 /// <param name="Kandidaten">The ids of the articles that came nearest, best first.</param>
 /// <param name="Gemeente">The gemeente of who asked.</param>
 /// <param name="Cluster">The cluster of that gemeente.</param>
+/// <param name="NuGedekt">The id of the article that answers it by now.</param>
 public sealed record Zoekmisser(
-    DateTimeOffset Op, string Vraag, string Oorzaak, IReadOnlyList<string> Kandidaten, GemeenteCode? Gemeente, ClusterId? Cluster);
+    DateTimeOffset Op, string Vraag, string Oorzaak, IReadOnlyList<string> Kandidaten, GemeenteCode? Gemeente, ClusterId? Cluster, string? NuGedekt = null);
 
 /// <summary>A thumb under an answer.</summary>
 /// <param name="Op">When.</param>

@@ -57,12 +57,15 @@ internal static class Verbs
         {
             new ServeVerb(streams),
             new Proef.ProefVerb(streams),
+            new Voorbeeld.VoorbeeldVerb(streams, TimeProvider.System),
             new VraagVerb(streams, TimeProvider.System),
             new RouteVerb(streams),
             new TermijnVerb(streams),
             new MaskerVerb(streams),
             new ControleerVerb(streams, TimeProvider.System),
             new PakketVerb(streams),
+            new RapportVerb(streams, TimeProvider.System),
+            new KennisVerb(streams, TimeProvider.System),
             new Meet.MeetVerb(streams, TimeProvider.System),
         };
         foreach (var option in root.Options)
@@ -98,7 +101,9 @@ internal static class Verbs
     private static async Task<int> RefuseAsync(ParseResult parsed, CliStreams streams)
     {
         var help = parsed.CommandResult.Command is RootCommand ? "herstelbot --help" : $"herstelbot {parsed.CommandResult.Command.Name} --help";
-        var sentences = parsed.UnmatchedTokens.Count > 0
+
+        // For a verb that takes settings what it does not know is one of those, and not at fault here.
+        var sentences = parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors && parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Select(token => $"'{token}' is hier geen opdracht of optie.")
             : parsed.Errors.Select(Sentence).Distinct();
         foreach (var sentence in sentences)

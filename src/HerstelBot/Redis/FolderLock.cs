@@ -3,9 +3,14 @@ namespace HerstelBot.Redis;
 /// <summary>Keeps a second process out of the folder of the embedded store. The system lets go of it when this process ends, however it ends.</summary>
 internal sealed class FolderLock : IDisposable
 {
+    private const string Bestand = "in-gebruik";
+
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
+
+    /// <summary>Whether a process ever had a store in this folder.</summary>
+    public static bool WasHier(string map) => File.Exists(Path.Combine(map, Bestand));
 
     /// <summary>Makes the folder if needed and takes it for this process.</summary>
     /// <exception cref="StoreException">Another process has it, or it cannot be written.</exception>
@@ -29,7 +34,7 @@ internal sealed class FolderLock : IDisposable
 
         try
         {
-            return new FolderLock(new FileStream(Path.Combine(map, "in-gebruik"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new FolderLock(new FileStream(Path.Combine(map, Bestand), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (UnauthorizedAccessException fout)
         {

@@ -24,11 +24,20 @@ internal static class Keys
     /// <summary>Hash: the channel of each cluster.</summary>
     public static RedisKey Kanalen { get; } = "{kanalen}";
 
+    /// <summary>Present when what is stored is made up.</summary>
+    public static RedisKey Voorbeeld { get; } = "{voorbeeld}";
+
     /// <summary>The groups of the directory as they were last read.</summary>
     public static RedisKey Groepen { get; } = "{groepen}";
 
+    /// <summary>Hash: the keys with which cookies are sealed.</summary>
+    public static RedisKey Sleutelring { get; } = "{sleutelring}";
+
     /// <summary>The last day on which everything was erased that was kept long enough.</summary>
     public static RedisKey Bewaarronde { get; } = "{bewaarronde}";
+
+    /// <summary>Sorted set: what holds that somebody must hear of, by since when.</summary>
+    public static RedisKey Signalen { get; } = "{signalen}";
 
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
@@ -169,6 +178,12 @@ internal static class Keys
 
     /// <summary>Hash: the articles of the loop that are live, and how often that changed.</summary>
     public static RedisKey KennisLive(Shard shard) => In(shard, "kennis:live");
+
+    /// <summary>Set: the articles of which their owners were reminded, each with its date and who.</summary>
+    public static RedisKey KennisHerinnerd(Shard shard) => In(shard, "kennis:herinnerd");
+
+    /// <summary>Hash: the zoekmissers that are answered by now, each with the article.</summary>
+    public static RedisKey NuGedekt(Shard shard) => In(shard, "zoekmissers:nu-gedekt");
 
     /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>
     public static IEnumerable<RedisValue> RondGesprek(Shard shard, GesprekId gesprek)

@@ -41,6 +41,7 @@ internal static class StoredJson
         [typeof(KnelpuntGemeld)] = "knelpunt",
 
         [typeof(Bericht.Zin)] = "zin",
+        [typeof(Bericht.Kennisaanbod)] = "kennisaanbod",
         [typeof(Bericht.Welkom)] = "welkom",
         [typeof(Bericht.Hulp)] = "hulp",
         [typeof(Bericht.ArtikelAntwoord)] = "artikel",
@@ -60,6 +61,9 @@ internal static class StoredJson
         [typeof(Bericht.MijnVragen)] = "mijn-vragen",
         [typeof(Bericht.Wachtrij)] = "wachtrij",
         [typeof(Bericht.Vertrokken)] = "vertrokken",
+        [typeof(Bericht.Onbereikbaar)] = "onbereikbaar",
+        [typeof(Bericht.VeelGevraagd)] = "veel-gevraagd",
+        [typeof(Bericht.Rapport)] = "rapport",
         [typeof(Bericht.NietBezorgd)] = "niet-bezorgd",
         [typeof(Bericht.Statusformulier)] = "statusformulier",
         [typeof(Bericht.MijnWerk)] = "mijn-werk",
@@ -75,6 +79,7 @@ internal static class StoredJson
         [typeof(Bericht.Wisvoorstel)] = "wisvoorstel",
         [typeof(Bericht.VergeetPersoon)] = "vergeet-persoon",
         [typeof(Bericht.Audit)] = "audit",
+        [typeof(Bericht.Kennisartikel)] = "kennisartikel",
 
         [typeof(Bestemming.InGesprek)] = "gesprek",
         [typeof(Bestemming.BijPersoon)] = "persoon",

@@ -21,6 +21,17 @@ internal sealed class Geleerd
         Index = new(tabellen, Zeldzaamheid, opties, Krachten.Length);
     }
 
+    private Geleerd(Geleerd van, Ontleder ontleder, Dictionary<string, int[]> letterlijk, Dictionary<string, double>[] krachten, Artikelwoorden erbij, int? zonder)
+    {
+        (Ontleder, Letterlijk, Krachten, Zaak, Anders) = (ontleder, letterlijk, krachten, van.Zaak, van.Anders);
+        Zeldzaamheid = Artikelwoorden.Zeldzaamheid(Krachten);
+        var kansrekenaar = Task.Run(() => van.Kansrekenaar.Met(erbij, zonder));
+        Gelijkenis = van.Gelijkenis.Met(erbij, Zeldzaamheid);
+        Herkenner = van.Herkenner.Met(erbij, zonder);
+        Index = van.Index.Met(erbij, Zeldzaamheid, zonder);
+        Kansrekenaar = kansrekenaar.GetAwaiter().GetResult();
+    }
+
     /// <summary>Turns a question into words.</summary>
     public Ontleder Ontleder { get; }
 
@@ -56,6 +67,20 @@ internal sealed class Geleerd
     {
         using var tabellen = cache.Open(Kennissleutel.Van(artikelen, taal, opties), schrijver => Leer(artikelen, taal, opties, schrijver));
         return new(tabellen, taal, opties);
+    }
+
+    /// <summary>The same with one article more, in the last place. What was learnt of the others stays, but for how much a word tells; that is near enough to what learning all of them anew gives, in a fraction of the time.</summary>
+    /// <param name="artikel">The article.</param>
+    /// <param name="zonder">The place of an article that counts no longer, when it takes the place of one.</param>
+    public Geleerd Met(Artikel artikel, int? zonder)
+    {
+        var tokens = Artikeltokens.Van(artikel);
+        var ontleder = Ontleder.Met(tokens);
+        var woorden = new Artikelwoorden(tokens, ontleder);
+        var letterlijk = zonder is not { } weg ? new(Letterlijk, StringComparer.Ordinal)
+            : Letterlijk.ToDictionary(paar => paar.Key, paar => paar.Value.Contains(weg) ? [.. paar.Value.Where(i => i != weg)] : paar.Value, StringComparer.Ordinal);
+        foreach (var zin in tokens.Ingangen.Select(Ontleder.Letterlijk).Distinct()) { letterlijk[zin] = [.. letterlijk.GetValueOrDefault(zin, []), Krachten.Length]; }
+        return new(this, ontleder, letterlijk, [.. Krachten.Select((kracht, i) => i == zonder ? [] : kracht), woorden.Kracht], woorden, zonder);
     }
 
     // In the order in which the constructor reads. Who starts the service or saves an article waits for all this: what does not need the other is done beside it.

@@ -4,13 +4,16 @@ using HerstelBot.Domain.Kennisbank;
 namespace HerstelBot.Search;
 
 /// <summary>All that was read for answering, with what is wrong in the files.</summary>
-/// <param name="Kennisbank">The articles without fault, indexed.</param>
+/// <param name="Kennisbank">The articles without fault, and those of the loop beside them, indexed.</param>
 /// <param name="Drempels">The cut-offs.</param>
 /// <param name="Fouten">Every fault of articles, language lists and cut-offs.</param>
 internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels Drempels, IReadOnlyList<Fout> Fouten)
 {
     /// <summary>The language lists that the index was built with.</summary>
     public required Taal Taal { get; init; }
+
+    /// <summary>The articles of the files, as they are written.</summary>
+    public required IReadOnlyList<Artikel> Bestanden { get; init; }
 
     /// <summary>The article that stands for each file.</summary>
     public required IReadOnlyDictionary<string, Artikel> PerBestand { get; init; }
@@ -21,13 +24,21 @@ internal sealed record GelezenKennisbank(LuceneKennisbank Kennisbank, Drempels D
     /// <param name="regels">How strictly the articles are read.</param>
     /// <param name="eerder">What was read before: what is at fault now stays as it was then.</param>
     /// <param name="cache">Where what was learnt from the articles is kept; nowhere when not given.</param>
+    /// <param name="aangevuld">Adds the articles of the loop to those of the files.</param>
     /// <exception cref="DirectoryNotFoundException">The folder with the articles does not exist.</exception>
-    public static GelezenKennisbank Lees(DialogsMap map, string artikelen, Leesregels regels, GelezenKennisbank? eerder = null, KennisbankCache? cache = null)
+    public static GelezenKennisbank Lees(
+        DialogsMap map, string artikelen, Leesregels regels, GelezenKennisbank? eerder = null, KennisbankCache? cache = null,
+        Func<IReadOnlyList<Artikel>, IReadOnlyList<Artikel>>? aangevuld = null)
     {
         var (taal, taalfouten) = LeesOfHoud(map, TaalLezer.Lees, eerder?.Taal);
         var (drempels, drempelfouten) = LeesOfHoud(map, DrempelsLezer.Lees, eerder?.Drempels);
         var gelezen = ArtikelLezer.Lees(artikelen, regels, eerder?.PerBestand);
-        return new(new(gelezen.Artikelen, taal, cache: cache), drempels, [.. artikelen == map.Kennisbank ? InMap(gelezen.Fouten) : gelezen.Fouten, .. taalfouten, .. drempelfouten]) { Taal = taal, PerBestand = gelezen.PerBestand };
+        return new(
+            new(aangevuld?.Invoke(gelezen.Artikelen) ?? gelezen.Artikelen, taal, cache: cache), drempels,
+            [.. artikelen == map.Kennisbank ? InMap(gelezen.Fouten) : gelezen.Fouten, .. taalfouten, .. drempelfouten])
+        {
+            Taal = taal, Bestanden = gelezen.Artikelen, PerBestand = gelezen.PerBestand,
+        };
     }
 
     /// <summary>Every fault of our own articles, language lists and cut-offs, with the files as they lie in the dialogs folder; builds nothing.</summary>

@@ -10,12 +10,15 @@ internal sealed class Gelijkenismeter
     public Gelijkenismeter(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid)
     {
         _zeldzaamheid = zeldzaamheid;
-        _gewichten = [.. artikelen.Select(artikel => artikel.Ingangen.Select(ingang => ingang.Sum(zeldzaamheid.Gewicht)).ToArray())];
+        _gewichten = [.. artikelen.Select(artikel => Gewichten(artikel, zeldzaamheid))];
         _vermeldingen = artikelen
             .SelectMany((artikel, i) => artikel.IngangTermen.SelectMany((termen, j) => termen.Select(term => (Term: term, Artikel: i, Ingang: j))))
             .GroupBy(plek => plek.Term, plek => (plek.Artikel, plek.Ingang), StringComparer.Ordinal)
             .ToDictionary(plekken => plekken.Key, plekken => plekken.ToArray(), StringComparer.Ordinal);
     }
+
+    private Gelijkenismeter(Zeldzaamheid zeldzaamheid, double[][] gewichten, Dictionary<string, (int Artikel, int Ingang)[]> vermeldingen) =>
+        (_zeldzaamheid, _gewichten, _vermeldingen) = (zeldzaamheid, gewichten, vermeldingen);
 
     /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
     public Gelijkenismeter(TableReader tabellen, Zeldzaamheid zeldzaamheid) =>
@@ -26,6 +29,18 @@ internal sealed class Gelijkenismeter
     {
         tabellen.Rows(_gewichten);
         tabellen.Lists(_vermeldingen);
+    }
+
+    /// <summary>The same with one article more, in the last place.</summary>
+    public Gelijkenismeter Met(Artikelwoorden artikel, Zeldzaamheid zeldzaamheid)
+    {
+        var vermeldingen = new Dictionary<string, (int, int)[]>(_vermeldingen, StringComparer.Ordinal);
+        foreach (var plekken in artikel.IngangTermen.SelectMany((termen, j) => termen.Select(term => (Term: term, Ingang: j))).GroupBy(plek => plek.Term, plek => (_gewichten.Length, plek.Ingang), StringComparer.Ordinal))
+        {
+            vermeldingen[plekken.Key] = [.. vermeldingen.GetValueOrDefault(plekken.Key, []), .. plekken];
+        }
+
+        return new(zeldzaamheid, [.. _gewichten, Gewichten(artikel, zeldzaamheid)], vermeldingen);
     }
 
     /// <summary>The likeness with the best title or variant of each of these articles, 0 to 1.</summary>
@@ -55,6 +70,8 @@ internal sealed class Gelijkenismeter
 
         return artikelen.ToDictionary(artikel => artikel, artikel => samen[artikel].Zip(_gewichten[artikel], (som, eigen) => Math.Min(1, 2 * som / (totaal + eigen))).Max());
     }
+
+    private static double[] Gewichten(Artikelwoorden artikel, Zeldzaamheid zeldzaamheid) => [.. artikel.Ingangen.Select(ingang => ingang.Sum(zeldzaamheid.Gewicht))];
 
     // One related word is enough; more of them say no more.
     private void RaakZwak(string term, double[][] mate, List<(int, int)> geraakt)

@@ -7,48 +7,56 @@ namespace HerstelBot.Search;
 /// </remarks>
 internal sealed class Herkenner
 {
-    private const double Zin = 1;
-    private const double Alinea = 0.75;
+    private const float Zin = 1;
+    private const float Alinea = 0.75f;
     private const double Tweetal = 0.5;
     private const double Voorkennis = 30;
     private const double Elders = 1;
     private const double Bereik = 6;
 
     private readonly Dictionary<string, (int Artikel, double Gewicht)[]> _termen;
+    private readonly Dictionary<string, (int Artikel, float Aantal)[]> _tellingen;
     private readonly double[] _basis;
 
     public Herkenner(IReadOnlyList<Artikelwoorden> artikelen)
+        : this(Tellingen([.. artikelen.Select(Tel)]), artikelen.Count)
     {
-        var tellingen = artikelen.Select(Tel).ToArray();
-        var totaal = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (term, aantal) in tellingen.SelectMany(telling => telling)) { totaal[term] = totaal.GetValueOrDefault(term) + aantal; }
-        var alles = totaal.Values.Sum();
-        var eigen = Array.ConvertAll(tellingen, telling => telling.Values.Sum());
-        _basis = Array.ConvertAll(eigen, som => Math.Log(alles - som + (Elders * totaal.Count)) - Math.Log(som + Voorkennis));
-
-        var voor = totaal.Keys.ToDictionary(term => term, _ => new List<(int Artikel, double Gewicht)>(), StringComparer.Ordinal);
-        for (var i = 0; i < tellingen.Length; i++)
-        {
-            foreach (var (term, hier) in tellingen[i])
-            {
-                var overal = totaal[term];
-                var verwacht = Voorkennis * overal / alles;
-                var zonder = Math.Log(verwacht) - Math.Log(overal + Elders);
-                voor[term].Add((i, Math.Log(hier + verwacht) - Math.Log(overal - hier + Elders) - zonder));
-            }
-        }
-
-        _termen = voor.ToDictionary(paar => paar.Key, paar => paar.Value.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
-    public Herkenner(TableReader tabellen) => (_basis, _termen) = (tabellen.Row<double>(), tabellen.Lists<(int, double)>());
+    public Herkenner(TableReader tabellen)
+        : this(tabellen.Lists<(int, float)>(), tabellen.Row<int>()[0])
+    {
+    }
 
-    /// <summary>Writes what was learnt.</summary>
+    private Herkenner(Dictionary<string, (int Artikel, float Aantal)[]> tellingen, int aantal)
+    {
+        _tellingen = tellingen;
+        var eigen = new double[aantal];
+        foreach (var (artikel, keer) in tellingen.Values.SelectMany(telling => telling)) { eigen[artikel] += keer; }
+        var alles = eigen.Sum();
+        // Without a word it is never meant.
+        _basis = Array.ConvertAll(eigen, som => som == 0 ? double.NegativeInfinity : Math.Log(alles - som + (Elders * tellingen.Count)) - Math.Log(som + Voorkennis));
+        _termen = tellingen.ToDictionary(paar => paar.Key, paar => Gewichten(paar.Value, alles), StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes what was counted.</summary>
     public void Schrijf(TableWriter tabellen)
     {
-        tabellen.Row(_basis);
-        tabellen.Lists(_termen);
+        tabellen.Lists(_tellingen);
+        tabellen.Row([_basis.Length]);
+    }
+
+    /// <summary>The same with one article more, in the last place.</summary>
+    /// <param name="artikel">The article.</param>
+    /// <param name="zonder">The place of an article that counts no longer, when it takes the place of one.</param>
+    public Herkenner Met(Artikelwoorden artikel, int? zonder)
+    {
+        var tellingen = zonder is not { } weg ? new(_tellingen, StringComparer.Ordinal) : _tellingen
+            .Select(paar => (Term: paar.Key, Over: Array.Exists(paar.Value, keer => keer.Artikel == weg) ? Array.FindAll(paar.Value, keer => keer.Artikel != weg) : paar.Value))
+            .Where(paar => paar.Over.Length > 0).ToDictionary(paar => paar.Term, paar => paar.Over, StringComparer.Ordinal);
+        foreach (var (term, keer) in Tel(artikel)) { tellingen[term] = [.. tellingen.GetValueOrDefault(term, []), (_basis.Length, keer)]; }
+        return new(tellingen, _basis.Length + 1);
     }
 
     /// <summary>How near each article comes to the most likely one: 1 for that one, 0 for what is out of the question; all 0 when no word of the question is known.</summary>
@@ -76,9 +84,22 @@ internal sealed class Herkenner
         return uit;
     }
 
-    private static Dictionary<string, double> Tel(Artikelwoorden artikel)
+    private static Dictionary<string, (int Artikel, float Aantal)[]> Tellingen(IReadOnlyList<Dictionary<string, float>> artikelen) => artikelen
+        .SelectMany((telling, i) => telling.Select(paar => (Term: paar.Key, Artikel: i, Aantal: paar.Value)))
+        .GroupBy(keer => keer.Term, keer => (keer.Artikel, keer.Aantal), StringComparer.Ordinal)
+        .ToDictionary(groep => groep.Key, groep => groep.ToArray(), StringComparer.Ordinal);
+
+    private static (int Artikel, double Gewicht)[] Gewichten((int Artikel, float Aantal)[] telling, double alles)
     {
-        Dictionary<string, double> telling = new(StringComparer.Ordinal);
+        double overal = telling.Sum(keer => keer.Aantal);
+        var verwacht = Voorkennis * overal / alles;
+        var zonder = Math.Log(verwacht) - Math.Log(overal + Elders);
+        return Array.ConvertAll(telling, keer => (keer.Artikel, Math.Log(keer.Aantal + verwacht) - Math.Log(overal - keer.Aantal + Elders) - zonder));
+    }
+
+    private static Dictionary<string, float> Tel(Artikelwoorden artikel)
+    {
+        Dictionary<string, float> telling = new(StringComparer.Ordinal);
         foreach (var (zinnen, gewicht) in new[] { (artikel.Ingangen, Zin), (artikel.Alineas, Alinea) })
         {
             foreach (var (term, _) in zinnen.SelectMany(zin => Sporen(zin, Termen))) { telling[term] = telling.GetValueOrDefault(term) + gewicht; }

@@ -7,7 +7,7 @@ namespace HerstelBot.Search;
 /// Multinomial logistic regression, trained when the index is built. <see cref="Herkenner"/> counts how much a word is at home in an article; this learns
 /// which words tell articles apart, so that what siblings have in common says little. Beginnings and ends of words let it see through a compound, an inflection or a typing error.
 /// </remarks>
-internal sealed class Kansrekenaar
+internal sealed partial class Kansrekenaar
 {
     private const int Rondes = 5;
     private const float Stap = 1.5f;
@@ -30,6 +30,7 @@ internal sealed class Kansrekenaar
     private readonly float[] _zwaarte;
     private readonly float[] _gewichten;
     private readonly float[] _basis;
+    private readonly Leerzinnen _zinnen;
 
     public Kansrekenaar(IReadOnlyList<Artikelwoorden> artikelen)
     {
@@ -37,8 +38,8 @@ internal sealed class Kansrekenaar
         _basis = new float[artikelen.Count];
         Dictionary<string, int> nummers = new(StringComparer.Ordinal);
         List<int> aantallen = [];
-        var zinnen = artikelen.SelectMany((artikel, i) => artikel.Ingangen.Select(zin => new Voorbeeld(i, Nummer(Sporen(zin, Termen)), Zin))
-            .Concat(artikel.Alineas.Select(zin => new Voorbeeld(i, Nummer(Sporen(zin, Termen)), Alinea)))).ToArray();
+        var zinnen = artikelen.SelectMany((artikel, i) => artikel.Ingangen.Select(zin => new Leerzin(i, Nummer(Sporen(zin, Termen)), Zin))
+            .Concat(artikel.Alineas.Select(zin => new Leerzin(i, Nummer(Sporen(zin, Termen)), Alinea)))).ToArray();
 
         List<float> zwaarte = [];
         var plaatsen = new int[aantallen.Count];
@@ -47,12 +48,14 @@ internal sealed class Kansrekenaar
             plaatsen[nummer] = aantallen[nummer] < VaakGenoeg && IsSamengesteld(spoor) ? -1 : _plaats.Count;
             if (plaatsen[nummer] < 0) { continue; }
             _plaats[spoor] = plaatsen[nummer];
-            zwaarte.Add((float)Math.Pow(Math.Log(1 + ((double)zinnen.Length / aantallen[nummer])), Dempt));
+            zwaarte.Add(Zwaarte(zinnen.Length, aantallen[nummer]));
         }
 
         _zwaarte = [.. zwaarte];
         _gewichten = new float[_plaats.Count * _basis.Length];
-        Leer(Array.ConvertAll(zinnen, zin => zin with { Vector = Vector(zin.Vector.Select(deel => (plaatsen[deel.Plaats], deel.Waarde))) }));
+        var vectoren = Array.ConvertAll(zinnen, zin => zin with { Vector = Vector(zin.Vector.Select(deel => (plaatsen[deel.Plaats], deel.Waarde))) });
+        _zinnen = new(vectoren);
+        Leer(vectoren);
 
         (int, float)[] Nummer(Dictionary<string, float> sporen)
         {
@@ -71,7 +74,7 @@ internal sealed class Kansrekenaar
 
     /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
     public Kansrekenaar(TableReader tabellen) =>
-        (_plaats, _zwaarte, _gewichten, _basis) = (tabellen.Table<int>(), tabellen.Row<float>(), tabellen.Row<float>(), tabellen.Row<float>());
+        (_plaats, _zwaarte, _gewichten, _basis, _zinnen) = (tabellen.Table<int>(), tabellen.Row<float>(), tabellen.Row<float>(), tabellen.Row<float>(), new(tabellen));
 
     /// <summary>Writes what was learnt.</summary>
     public void Schrijf(TableWriter tabellen)
@@ -80,6 +83,7 @@ internal sealed class Kansrekenaar
         tabellen.Row(_zwaarte);
         tabellen.Row(_gewichten);
         tabellen.Row(_basis);
+        _zinnen.Schrijf(tabellen);
     }
 
     /// <summary>The likelihood of each article, by its place; together 1, or all 0 when no word of the question is known.</summary>
@@ -90,7 +94,7 @@ internal sealed class Kansrekenaar
         return kansen;
     }
 
-    private void Leer(Voorbeeld[] voorbeelden)
+    private void Leer(Leerzin[] voorbeelden)
     {
         // The same order every time: an index that is built twice answers the same.
         var toeval = new Random(voorbeelden.Length);
@@ -98,7 +102,7 @@ internal sealed class Kansrekenaar
         for (var ronde = 0; ronde < Rondes; ronde++)
         {
             toeval.Shuffle(voorbeelden);
-            var stap = (Stap * (1 - ((float)ronde / Rondes))) + LaatsteStap;
+            var stap = Stapgrootte(ronde);
             foreach (var (artikel, vector, gewicht) in voorbeelden)
             {
                 Schat(vector, kansen);
@@ -111,10 +115,20 @@ internal sealed class Kansrekenaar
 
     private void Schat((int Plaats, float Waarde)[] vector, float[] kansen)
     {
-        _basis.CopyTo(kansen, 0);
-        foreach (var (plaats, waarde) in vector) { Tel(Rij(plaats), waarde, kansen); }
+        Stem(vector, kansen);
         TensorPrimitives.SoftMax(kansen, kansen);
     }
+
+    // How much speaks for each article, before it is made a likelihood.
+    private void Stem((int Plaats, float Waarde)[] vector, float[] stemmen)
+    {
+        _basis.CopyTo(stemmen, 0);
+        foreach (var (plaats, waarde) in vector) { Tel(Rij(plaats), waarde, stemmen); }
+    }
+
+    private static float Stapgrootte(int ronde) => (Stap * (1 - ((float)ronde / Rondes))) + LaatsteStap;
+
+    private static float Zwaarte(int zinnen, int met) => (float)Math.Pow(Math.Log(1 + ((double)zinnen / met)), Dempt);
 
     private static void Tel(ReadOnlySpan<float> wat, float keer, Span<float> bij) => TensorPrimitives.MultiplyAdd(wat, keer, bij, bij);
 
@@ -151,6 +165,4 @@ internal sealed class Kansrekenaar
 
     // What is meant beside what is typed speaks only where what is typed says nothing.
     private IEnumerable<(string, float)> Gezegd(Woord woord) => woord.Termen.Any(_plaats.ContainsKey) ? Termen(woord) : Termen(woord).Concat(woord.Verwant.Select(term => (term, AlsVerwant)));
-
-    private readonly record struct Voorbeeld(int Artikel, (int Plaats, float Waarde)[] Vector, float Gewicht);
 }

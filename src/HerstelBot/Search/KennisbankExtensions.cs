@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken.Duiding;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Routering;
@@ -23,6 +24,7 @@ internal static partial class KennisbankExtensions
             provider.GetRequiredService<ILogger<LevendeKennisbank>>()))
         .AddSingleton<IKennisbank>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton<IKennisbron>(provider => provider.GetRequiredService<LevendeKennisbank>())
+        .AddSingleton<IArtikellijst>(provider => provider.GetRequiredService<LevendeKennisbank>())
         .AddSingleton(new Termijnrekenaar(GelijkstellingLezer.LeesGoed(map)))
         .AddSingleton(provider => new Vraagbaak(
             provider.GetRequiredService<IKennisbron>(), provider.GetRequiredService<Termijnrekenaar>(), kentTijdlijn: true,
@@ -32,7 +34,9 @@ internal static partial class KennisbankExtensions
             provider.GetRequiredService<LevendeKennisbank>(),
             () => Leesregels.Streng(provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<TimeProvider>().Vandaag())))
         .AddSingleton<IGelijkenis, TekstGelijkenis>()
-        .AddHostedService<KennisbankKijker>();
+        .AddSingleton<IProefkennis>(provider => new Proefkennis(provider.GetRequiredService<LevendeKennisbank>(), map))
+        .AddHostedService<KennisbankKijker>()
+        .AddHostedService<LoopKijker>();
 
     /// <summary>Registers the settings of the kennisbank and what checks them.</summary>
     public static IServiceCollection AddKennisbankOptions(this IServiceCollection services) => services

@@ -21,25 +21,14 @@ internal sealed class KennisbankIndex
     private readonly Zeldzaamheid _zeldzaamheid;
     private readonly Dictionary<string, (int Artikel, float Score)[]> _stammen;
     private readonly Dictionary<string, (int Artikel, float Score)[]> _vormen;
+    private readonly Zoekopties _opties;
+    private readonly Dictionary<string, float> _lengtes;
     private readonly double _vormBonus;
     private readonly int _aantal;
 
     public KennisbankIndex(IReadOnlyList<Artikelwoorden> artikelen, Zeldzaamheid zeldzaamheid, Zoekopties opties)
-        : this(zeldzaamheid, opties, artikelen.Count)
-    {
-        using var map = new RAMDirectory();
-        var gelijkenis = new ArtikelSimilarity(zeldzaamheid, opties);
-        // What Lucene would analyse is analysed already; its analyzer is never asked. A merge by size keeps the documents in the order of the articles.
-        using (var schrijver = new IndexWriter(map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis, MergePolicy = new LogDocMergePolicy() }))
-        {
-            foreach (var artikel in artikelen) { schrijver.AddDocument(Document(artikel)); }
-            schrijver.ForceMerge(1);
-        }
-
-        using var lezer = DirectoryReader.Open(map);
-        var zoeker = new IndexSearcher(lezer) { Similarity = gelijkenis };
-        (_stammen, _vormen) = (Treffers(zoeker, Stammen), Treffers(zoeker, Vormen));
-    }
+        : this(zeldzaamheid, opties, artikelen.Count) =>
+        (_stammen, _vormen, _lengtes) = Tel(artikelen, new ArtikelSimilarity(zeldzaamheid, opties));
 
     /// <summary>Reads back what <see cref="Schrijf"/> wrote.</summary>
     /// <param name="tabellen">Where it is.</param>
@@ -47,16 +36,42 @@ internal sealed class KennisbankIndex
     /// <param name="opties">What counts.</param>
     /// <param name="aantal">The number of articles.</param>
     public KennisbankIndex(TableReader tabellen, Zeldzaamheid zeldzaamheid, Zoekopties opties, int aantal)
-        : this(zeldzaamheid, opties, aantal) => (_stammen, _vormen) = (tabellen.Lists<(int, float)>(), tabellen.Lists<(int, float)>());
+        : this(zeldzaamheid, opties, aantal) =>
+        (_stammen, _vormen, _lengtes) = (tabellen.Lists<(int, float)>(), tabellen.Lists<(int, float)>(), tabellen.Table<float>());
 
     private KennisbankIndex(Zeldzaamheid zeldzaamheid, Zoekopties opties, int aantal) =>
-        (_zeldzaamheid, _vormBonus, _aantal, _stammen, _vormen) = (zeldzaamheid, opties.OngestamdVeld ? VormBonus : 0, aantal, [], []);
+        (_zeldzaamheid, _opties, _vormBonus, _aantal, _stammen, _vormen, _lengtes) = (zeldzaamheid, opties, opties.OngestamdVeld ? VormBonus : 0, aantal, [], [], []);
 
     /// <summary>Writes the scores.</summary>
     public void Schrijf(TableWriter tabellen)
     {
         tabellen.Lists(_stammen);
         tabellen.Lists(_vormen);
+        tabellen.Table(_lengtes);
+    }
+
+    /// <summary>The same with one article more, in the last place.</summary>
+    /// <param name="artikel">The article.</param>
+    /// <param name="zeldzaamheid">How much each term tells now.</param>
+    /// <param name="zonder">The place of an article that counts no longer, when it takes the place of one.</param>
+    public KennisbankIndex Met(Artikelwoorden artikel, Zeldzaamheid zeldzaamheid, int? zonder)
+    {
+        var (stammen, vormen, _) = Tel([artikel], new ArtikelSimilarity(zeldzaamheid, _opties, _lengtes));
+        return new(zeldzaamheid, _opties, _aantal + 1, _lengtes, Samen(_stammen, stammen), Samen(_vormen, vormen));
+
+        Dictionary<string, (int Artikel, float Score)[]> Samen(Dictionary<string, (int Artikel, float Score)[]> oud, Dictionary<string, (int Artikel, float Score)[]> nieuw)
+        {
+            var samen = zonder is not { } weg ? new(oud, StringComparer.Ordinal) : oud.ToDictionary(
+                paar => paar.Key, paar => Array.Exists(paar.Value, treffer => treffer.Artikel == weg) ? Array.FindAll(paar.Value, treffer => treffer.Artikel != weg) : paar.Value, StringComparer.Ordinal);
+            foreach (var (term, treffers) in nieuw)
+            {
+                // What one more article has, tells a little less of the others too.
+                var minder = (float)(zeldzaamheid.Van(term) / _zeldzaamheid.Van(term));
+                samen[term] = [.. samen.GetValueOrDefault(term, []).Select(treffer => (treffer.Artikel, treffer.Score * minder)), (_aantal, treffers[0].Score)];
+            }
+
+            return samen;
+        }
     }
 
     /// <summary>The score of each article, by its place in the list, as a part of what this question could reach.</summary>
@@ -74,6 +89,29 @@ internal sealed class KennisbankIndex
         }
 
         return uit;
+    }
+
+    private KennisbankIndex(
+        Zeldzaamheid zeldzaamheid, Zoekopties opties, int aantal, Dictionary<string, float> lengtes,
+        Dictionary<string, (int Artikel, float Score)[]> stammen, Dictionary<string, (int Artikel, float Score)[]> vormen)
+        : this(zeldzaamheid, opties, aantal) => (_stammen, _vormen, _lengtes) = (stammen, vormen, lengtes);
+
+    private static (Dictionary<string, (int Artikel, float Score)[]> Stammen, Dictionary<string, (int Artikel, float Score)[]> Vormen, Dictionary<string, float> Lengtes) Tel(
+        IReadOnlyList<Artikelwoorden> artikelen, ArtikelSimilarity gelijkenis)
+    {
+        using var map = new RAMDirectory();
+        // What Lucene would analyse is analysed already; its analyzer is never asked. A merge by size keeps the documents in the order of the articles.
+        using (var schrijver = new IndexWriter(map, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = gelijkenis, MergePolicy = new LogDocMergePolicy() }))
+        {
+            foreach (var artikel in artikelen) { schrijver.AddDocument(Document(artikel)); }
+            schrijver.ForceMerge(1);
+        }
+
+        using var lezer = DirectoryReader.Open(map);
+        var zoeker = new IndexSearcher(lezer) { Similarity = gelijkenis };
+        return (Treffers(zoeker, Stammen), Treffers(zoeker, Vormen), new(StringComparer.Ordinal) { [Stammen] = Lengte(Stammen), [Vormen] = Lengte(Vormen) });
+
+        float Lengte(string veld) => artikelen.Count == 0 ? 1 : Math.Max(1, zoeker.CollectionStatistics(veld).SumTotalTermFreq / (float)artikelen.Count);
     }
 
     private static Document Document(Artikelwoorden artikel) =>

@@ -1,12 +1,17 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Kennisbank.Beheer;
+using HerstelBot.Search.Loop;
 
 namespace HerstelBot.Search;
 
-/// <summary>The kennisbank of the service: read at start, and again after a change of its files, while questions go on.</summary>
+/// <summary>The kennisbank of the service: the articles of its files and those of the loop, taken in anew after a change while questions go on.</summary>
 /// <remarks>A question is answered from one reading, also when another takes its place meanwhile.</remarks>
-internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
+internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IArtikellijst
 {
+    // Each takes a part of a second; the two seconds in which they must be live leave room for as many.
+    private const int HoogstensErnaast = 3;
+
     private readonly DialogsMap _map;
     private readonly Func<Leesregels> _regels;
     private readonly KennisbankCache _cache;
@@ -18,12 +23,14 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
     /// <param name="regels">How strictly they are read, as it is today.</param>
     /// <param name="cache">Where what was learnt from the articles is kept.</param>
     /// <param name="logger">Hears of what was refused.</param>
+    /// <param name="gelezen">The files as they were read before; read now when not given.</param>
     /// <exception cref="DirectoryNotFoundException">There is no folder with articles.</exception>
-    public LevendeKennisbank(DialogsMap map, Func<Leesregels> regels, KennisbankCache cache, ILogger<LevendeKennisbank> logger)
+    public LevendeKennisbank(DialogsMap map, Func<Leesregels> regels, KennisbankCache cache, ILogger<LevendeKennisbank> logger, GelezenKennisbank? gelezen = null)
     {
         (_map, _regels, _cache, _logger) = (map, regels, cache, logger);
         var afdruk = Vingerafdruk.Van(map);
-        _nu = new(GelezenKennisbank.Lees(map, map.Kennisbank, regels(), cache: cache), afdruk, [], Gelezentijdlijn.Lees(map, null));
+        gelezen ??= GelezenKennisbank.Lees(map, map.Kennisbank, regels(), cache: cache);
+        _nu = new(gelezen, afdruk, [], Gelezentijdlijn.Lees(map, null), Loopstand.Leeg, new(gelezen.Bestanden, []), IsBijgeleerd: false);
         Meld([], _nu);
     }
 
@@ -33,8 +40,17 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
     /// <summary>What was read, with all that belongs to it.</summary>
     public GelezenKennisbank Gelezen => _nu.Kennisbank;
 
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Artikel> Alle => _nu.Aanvulling.Artikelen;
+
     /// <summary>What changed in the hersteloperatie and when.</summary>
     public Tijdlijn Tijdlijn => _nu.Tijdlijn.Tijdlijn;
+
+    /// <summary>The <see cref="Loopstand.Stand"/> of the articles of the loop that it answers with.</summary>
+    public long Stand => _nu.Loop.Stand;
+
+    /// <summary>Whether something came or went since all was learnt together.</summary>
+    public bool IsBijgeleerd => _nu.IsBijgeleerd;
 
     /// <summary>How the files lay when they were last read.</summary>
     public Vingerafdruk Afdruk => _nu.Afdruk;
@@ -68,14 +84,16 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
             var tijdlijn = Gelezentijdlijn.Lees(_map, oud.Tijdlijn);
             try
             {
-                var gelezen = GelezenKennisbank.Lees(_map, _map.Kennisbank, _regels(), oud.Kennisbank, _cache);
-                if (gelezen.Kennisbank.Aantal == 0 && oud.Kennisbank.Kennisbank.Aantal > 0)
+                var aanvulling = oud.Aanvulling;
+                var gelezen = GelezenKennisbank.Lees(
+                    _map, _map.Kennisbank, _regels(), oud.Kennisbank, _cache, bestanden => (aanvulling = Loopaanvulling.Maak(bestanden, oud.Loop.Artikelen)).Artikelen);
+                if (gelezen.Bestanden.Count == 0 && oud.Kennisbank.Bestanden.Count > 0)
                 {
                     _nu = oud with { Afdruk = afdruk, Tijdlijn = tijdlijn, Map = [new("kennisbank", 1, "In deze map staat geen enkel artikel meer. Zet de artikelen terug.")] };
                 }
                 else
                 {
-                    _nu = new(gelezen, afdruk, [], tijdlijn);
+                    _nu = new(gelezen, afdruk, [], tijdlijn, oud.Loop, aanvulling, IsBijgeleerd: false);
                 }
             }
             catch (Exception fout)
@@ -90,6 +108,39 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
         }
     }
 
+    /// <summary>Puts the articles of the loop beside those of the files as they are now. A few that are new are learnt beside the others; many are learnt together, from what was kept when it was.</summary>
+    /// <param name="loop">All articles of the loop that are live.</param>
+    /// <param name="samen">Learn all together, whatever the number: at a start.</param>
+    public void Neem(Loopstand loop, bool samen = false)
+    {
+        lock (_lezen)
+        {
+            var oud = _nu;
+            var aanvulling = Loopaanvulling.Maak(oud.Kennisbank.Bestanden, loop.Artikelen);
+            var was = oud.Kennisbank.Kennisbank;
+            var teLeren = was.TeLeren(aanvulling.Artikelen);
+            samen = teLeren > 0 && (samen || teLeren > HoogstensErnaast);
+            var wordt = samen ? new LuceneKennisbank(aanvulling.Artikelen, oud.Kennisbank.Taal, cache: _cache) : was.Naar(aanvulling.Artikelen);
+            _nu = oud with
+            {
+                Kennisbank = oud.Kennisbank with { Kennisbank = wordt }, Loop = loop, Aanvulling = aanvulling, IsBijgeleerd = !samen && (oud.IsBijgeleerd || teLeren > 0 || wordt.Aantal < was.Aantal),
+            };
+            Log.Genomen(_logger, loop.Artikelen.Count, loop.Stand);
+        }
+    }
+
+    /// <summary>Learns all articles together, while questions go on with what is known; what changed meanwhile is left as it is.</summary>
+    public void Herleer()
+    {
+        var voor = _nu;
+        if (!voor.IsBijgeleerd) { return; }
+        var opnieuw = new LuceneKennisbank(voor.Aanvulling.Artikelen, voor.Kennisbank.Taal, cache: _cache);
+        lock (_lezen)
+        {
+            if (ReferenceEquals(_nu, voor)) { _nu = voor with { Kennisbank = voor.Kennisbank with { Kennisbank = opnieuw }, IsBijgeleerd = false }; }
+        }
+    }
+
     private void Meld(IReadOnlyList<Fout> eerder, Lezing lezing)
     {
         foreach (var fout in lezing.Fouten.Where(fout => !fout.IsWaarschuwing).Except(eerder)) { Log.Geweigerd(_logger, fout); }
@@ -101,15 +152,22 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron
     /// <param name="Afdruk">How the files lay, from just before they were read.</param>
     /// <param name="Map">What was wrong with the folder itself since.</param>
     /// <param name="Tijdlijn">What changed and when.</param>
-    private sealed record Lezing(GelezenKennisbank Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map, Gelezentijdlijn Tijdlijn)
+    /// <param name="Loop">The articles of the loop that are live.</param>
+    /// <param name="Aanvulling">What these make of the articles of the files.</param>
+    /// <param name="IsBijgeleerd">Something was learnt beside what was known.</param>
+    private sealed record Lezing(
+        GelezenKennisbank Kennisbank, Vingerafdruk Afdruk, IReadOnlyList<Fout> Map, Gelezentijdlijn Tijdlijn, Loopstand Loop, Loopaanvulling Aanvulling, bool IsBijgeleerd)
     {
-        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Fouten, .. Tijdlijn.Fouten];
+        public IReadOnlyList<Fout> Fouten => [.. Map, .. Kennisbank.Fouten, .. Aanvulling.Fouten, .. Tijdlijn.Fouten];
     }
 
     private static partial class Log
     {
         [LoggerMessage(6001, LogLevel.Information, "The kennisbank was read: {Aantal} articles")]
         public static partial void Gelezen(ILogger logger, int aantal);
+
+        [LoggerMessage(6006, LogLevel.Information, "The articles of the loop were taken in: {Aantal}, at stand {Stand}")]
+        public static partial void Genomen(ILogger logger, int aantal, long stand);
 
         [LoggerMessage(6002, LogLevel.Error, "Refused in the kennisbank, what was good before stays: {Fout}")]
         public static partial void Geweigerd(ILogger logger, Fout fout);

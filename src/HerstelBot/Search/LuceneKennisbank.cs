@@ -4,7 +4,7 @@ using HerstelBot.Domain.Kennisbank;
 namespace HerstelBot.Search;
 
 /// <summary>The kennisbank in memory. Never changes once built: after a change of the articles a new one takes its place.</summary>
-internal sealed class LuceneKennisbank : IKennisbank
+internal sealed partial class LuceneKennisbank : IKennisbank
 {
     // A sentence with fewer words of meaning leans on the ones before it.
     private const int EigenZin = 3;
@@ -32,21 +32,23 @@ internal sealed class LuceneKennisbank : IKennisbank
     /// <param name="opties">What counts; everything when not given.</param>
     /// <param name="cache">Where what was learnt from the articles is kept; nowhere when not given.</param>
     public LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties? opties = null, KennisbankCache? cache = null)
+        : this(artikelen, artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal), opties ?? new(), Geleerd.Van(artikelen, taal, opties ?? new(), cache ?? KennisbankCache.Geen))
     {
-        _artikelen = artikelen;
-        _opties = opties ?? new();
-        _opId = artikelen.ToDictionary(artikel => artikel.Id, StringComparer.Ordinal);
-        _voorgangers = artikelen.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
-        _geleerd = Geleerd.Van(artikelen, taal, _opties, cache ?? KennisbankCache.Geen);
+    }
+
+    private LuceneKennisbank(IReadOnlyList<Artikel> artikelen, Dictionary<string, Artikel> opId, Zoekopties opties, Geleerd geleerd)
+    {
+        (_artikelen, _opId, _opties, _geleerd) = (artikelen, opId, opties, geleerd);
+        _voorgangers = opId.Values.Where(artikel => artikel.VervangenDoor is not null).ToLookup(artikel => artikel.VervangenDoor!, StringComparer.Ordinal);
         _meter = new(_geleerd.Zeldzaamheid);
         _isOnsVak = _geleerd.Ontleder.AandeelKern(_geleerd.Zeldzaamheid.Kent) >= DeelVanKern;
     }
 
     /// <inheritdoc/>
-    public int Aantal => _artikelen.Count;
+    public int Aantal => _opId.Count;
 
     /// <summary>Every article.</summary>
-    public IEnumerable<Artikel> Alle => _artikelen;
+    public IEnumerable<Artikel> Alle => _opId.Values;
 
     /// <inheritdoc/>
     public Artikel? Vind(string id) => _opId.GetValueOrDefault(id);
@@ -95,7 +97,7 @@ internal sealed class LuceneKennisbank : IKennisbank
         var herkenning = _geleerd.Herkenner.Herken(vraag);
         var kansen = _geleerd.Kansrekenaar.Kansen(vraag);
         var meet = _meter.Voor(vraag);
-        int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen)];
+        int[] kansrijk = [.. Kansrijk(treffers, herkenning, kansen).Where(i => Antwoordt(_artikelen[i]))];
         var gelijkenis = _geleerd.Gelijkenis.Meet(vraag, kansrijk);
         foreach (var i in kansrijk)
         {
@@ -147,7 +149,7 @@ internal sealed class LuceneKennisbank : IKennisbank
     // Literal only when one article claims the sentence; two that claim it are a choice. An earlier rule claims it alone when the one that took its place does not.
     private (string Id, string? Via)? LetterlijkArtikel(string vraag, DateOnly op)
     {
-        Artikel[] eisers = [.. _geleerd.Letterlijk.GetValueOrDefault(Ontleder.Letterlijk(vraag), []).Select(i => _artikelen[i])];
+        Artikel[] eisers = [.. _geleerd.Letterlijk.GetValueOrDefault(Ontleder.Letterlijk(vraag), []).Select(i => _artikelen[i]).Where(Antwoordt)];
         string[] ids = [.. eisers.Select(eiser => Geldend(eiser, op).Artikel.Id).Distinct()];
         return ids is [var id] ? (id, eisers.Any(eiser => eiser.Id == id) ? null : eisers.MaxBy(eiser => eiser.Geldigheid.Tot)!.Id) : null;
     }

@@ -25,6 +25,9 @@ internal sealed class Ontleder
         _verwant = Verwanten(taal.Verwanten);
     }
 
+    /// <summary>The same with the words of one more article known.</summary>
+    public Ontleder Met(Artikeltokens artikel) => new(_taal, _woordenschat.Met(artikel));
+
     /// <summary>The words of meaning of a question: as <see cref="Ontleed"/>, but also from English, and with what may be meant beside what is typed.</summary>
     public List<Woord> OntleedVraag(string tekst) =>
         Ontleed(_vertaler.NaarNederlands(tekst)).ConvertAll(woord => _verwant.Contains(woord.Termen[0]) ? woord with { Verwant = [.. _verwant[woord.Termen[0]]] } : woord);

@@ -26,9 +26,19 @@ internal sealed class Woordenschat
         _opLengte = _vormen.Keys.Where(vorm => vorm.Length >= KortsteTikfout && !vorm.Any(char.IsDigit)).ToLookup(vorm => vorm.Length);
     }
 
+    /// <summary>The same with the words of one more text.</summary>
+    public Woordenschat Met(Artikeltokens artikel)
+    {
+        var vormen = new Dictionary<string, int>(_vormen, StringComparer.Ordinal);
+        foreach (var (vorm, aantal) in Tel(artikel.Ingangen.Concat(artikel.Alineas))) { vormen[vorm] = vormen.GetValueOrDefault(vorm) + aantal; }
+        return new(_taal, vormen, _opties);
+    }
+
     /// <summary>How often each word is in these texts and in the language lists.</summary>
-    public static Dictionary<string, int> Tel(Taal taal, IEnumerable<List<Token>> teksten) => teksten
-        .Concat(taal.Begrippen.SelectMany(groep => groep).Concat(taal.Kernwoorden).Select(Tokens.Van))
+    public static Dictionary<string, int> Tel(Taal taal, IEnumerable<List<Token>> teksten) =>
+        Tel(teksten.Concat(taal.Begrippen.SelectMany(groep => groep).Concat(taal.Kernwoorden).Select(Tokens.Van)));
+
+    private static Dictionary<string, int> Tel(IEnumerable<List<Token>> teksten) => teksten
         .SelectMany(tokens => tokens).SelectMany(token => token.Delen.Prepend(token.Vorm)).Where(vorm => vorm.Length > 0)
         .CountBy(vorm => vorm, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 

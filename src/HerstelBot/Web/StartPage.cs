@@ -1,5 +1,6 @@
 using System.Net;
 using HerstelBot.Dialogs;
+using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Routering;
 
@@ -18,10 +19,10 @@ internal static class StartPage
 
     public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(
         "/",
-        (StartPageInfo info, IKennisbank kennisbank, Clusterindeling indeling) =>
-            TypedResults.Content(Html(info, kennisbank.Aantal, indeling.Alle.Count), "text/html; charset=utf-8"));
+        async (StartPageInfo info, IKennisbank kennisbank, Clusterindeling indeling, IVoorbeeldgegevens voorbeeld, CancellationToken cancellationToken) =>
+            TypedResults.Content(Html(info, kennisbank.Aantal, indeling.Alle.Count, await voorbeeld.StaanHierAsync(cancellationToken)), "text/html; charset=utf-8"));
 
-    private static string Html(StartPageInfo info, int artikelen, int clusters) => $$"""
+    private static string Html(StartPageInfo info, int artikelen, int clusters, bool voorbeeld) => $$"""
         <!doctype html>
         <html lang="nl">
         <head>
@@ -45,7 +46,7 @@ internal static class StartPage
               <dt>Hoe draait hij hier?</dt>
               <dd>{{(info.IsLokaal ? "In lokale modus: alleen op deze computer, zonder aanmelding, om te proberen. Zet er geen echte gegevens in." : "In een ingerichte omgeving.")}}</dd>
               <dt>Waar staan de vragen?</dt>
-              <dd>{{WebUtility.HtmlEncode(info.Opslag)}}</dd>
+              <dd>{{WebUtility.HtmlEncode(info.Opslag)}}{{(voorbeeld ? ". <strong>Voorbeeldgegevens:</strong> deze vragen en mensen zijn verzonnen." : "")}}</dd>
               <dt>Wat weet hij?</dt>
               <dd>{{artikelen}} artikelen in de kennisbank, {{clusters}} PZB-clusters.{{Geweigerd([.. info.Fouten()])}}</dd>
               <dt>Gaat het goed?</dt>

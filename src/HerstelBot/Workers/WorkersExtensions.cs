@@ -26,6 +26,8 @@ internal static class WorkersExtensions
             .AddHostedService<DeadlineWorker>()
             .AddHostedService<OverzichtWorker>()
             .AddHostedService<VertrekWorker>()
-            .AddHostedService<BewaarWorker>();
+            .AddHostedService<SignaalWorker>()
+            .AddHostedService<BewaarWorker>()
+            .AddHostedService<KennisWorker>();
     }
 }

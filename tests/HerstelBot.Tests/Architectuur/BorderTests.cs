@@ -14,7 +14,7 @@ public class BorderTests
     private static readonly Assembly Domain = typeof(Vraag).Assembly;
 
     // Dialogs reads the shared files, Entra proves who the bot is; both are known to all, and these stand around them.
-    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Graph", "Web", "Workers", "Personen", "Mail", "Agenda"];
+    private static readonly string[] Edges = ["Teams", "Redis", "Search", "Graph", "Web", "Workers", "Personen", "Mail", "Agenda", "Export"];
 
     private static readonly Dictionary<string, string[]> DomainKnows = new()
     {
@@ -56,15 +56,19 @@ public class BorderTests
     [InlineData("Garnet", "Redis")]
     [InlineData("Tsavorite", "Redis")]
     [InlineData("Lucene", "Search")]
-    [InlineData("Microsoft.Identity", "Entra")]
+    [InlineData("Microsoft.Identity.Client", "Entra")]
+    [InlineData("Microsoft.Identity.Web", "Web")]
     [InlineData("Microsoft.Graph", "Graph")]
     [InlineData("Microsoft.Kiota", "Graph")]
-    [InlineData("Microsoft.IdentityModel", "Teams")]
+    [InlineData("Microsoft.IdentityModel", "Teams", "Web")]
+    [InlineData("Microsoft.AspNetCore.Components", "Web")]
+    [InlineData("Microsoft.FluentUI", "Web")]
     [InlineData("Polly", "Teams")]
     [InlineData("System.Text.Json.Nodes", "Teams")]
     [InlineData("MailKit", "Mail")]
     [InlineData("MimeKit", "Mail")]
     [InlineData("Ical", "Agenda")]
+    [InlineData("ClosedXML", "Export")]
     [InlineData("System.CommandLine", "Cli")]
     [InlineData("YamlDotNet", "Dialogs", "Search")]
     public void A_package_stays_at_its_edge(string package, params string[] homes)

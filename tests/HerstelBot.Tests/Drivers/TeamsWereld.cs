@@ -1,8 +1,8 @@
 using System.Text.Json;
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
-using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Search;
+using HerstelBot.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,9 +23,6 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
 
     /// <summary>The tenant of the PZB'ers.</summary>
     public const string Uht = "22222222-2222-4222-8222-222222222222";
-
-    // The articles that ship never change while tests run, and reading them is the dearest part of a start.
-    private static readonly Lazy<LevendeKennisbank> Kennisbank = new(() => new(DialogsMap.Vind(null), () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance));
 
     private readonly List<(WebApplication App, HttpClient Http)> _diensten = [];
     private readonly Func<WebApplication> _bouw;
@@ -49,6 +46,8 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         Carla = new(this, "carla", "Carla Coord", Uht);
         Vera = new(this, "vera", "Vera Vreemd", Gemeentetenant);
         Bea = new(this, "bea", "Bea Beheer", Uht);
+        Rosa = new(this, "rosa", "Rosa Redactie", Uht);
+        Joris = new(this, "joris", "Joris Redactie", Uht);
     }
 
     /// <summary>Works for Diemen.</summary>
@@ -87,8 +86,17 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>Beheerder.</summary>
     public Persoon Bea { get; }
 
+    /// <summary>Redacteur.</summary>
+    public Persoon Rosa { get; }
+
+    /// <summary>Another redacteur.</summary>
+    public Persoon Joris { get; }
+
     /// <summary>The inside of the running service.</summary>
     public IServiceProvider Services => _diensten[0].App.Services;
+
+    /// <summary>The insides of all instances.</summary>
+    public IEnumerable<IServiceProvider> Instanties => _diensten.Select(dienst => dienst.App.Services);
 
     /// <summary>A client for its pages.</summary>
     public HttpClient Http => _diensten[0].Http;
@@ -114,10 +122,9 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
     /// <summary>The same, with something changed while it is built; no channel was heard yet.</summary>
     public static Task<TeamsWereld> StartMetBouwAsync(Action<WebApplicationBuilder> bouw, params string[] instellingen) => StartAsync(null, bouw, instellingen);
 
-    private static void DeelKennisbank(IServiceCollection services) => services
-        .AddSingleton(Kennisbank.Value)
-        .AddSingleton<IKennisbank>(Kennisbank.Value)
-        .AddSingleton<IKennisbron>(Kennisbank.Value);
+    // The files that ship never change while tests run, and reading them is the dearest part of a start. What the loop adds belongs to one instance.
+    private static void DeelBestanden(IServiceCollection services) => services.AddSingleton(_ => new LevendeKennisbank(
+        DialogsMap.Vind(null), () => new(), KennisbankCache.Geen, NullLogger<LevendeKennisbank>.Instance, Meegeleverd.Kennisbank));
 
     private static async Task<TeamsWereld> StartAsync(FakeTimeProvider? klok, Action<WebApplicationBuilder>? bouw, string[] instellingen)
     {
@@ -136,7 +143,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         var wereld = new TeamsWereld(
             () => ServiceHost.Build(args, builder =>
             {
-                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { DeelKennisbank(builder.Services); }
+                if (!instellingen.Any(instelling => instelling.Contains("Dialogs:Map", StringComparison.Ordinal))) { DeelBestanden(builder.Services); }
                 bouw?.Invoke(builder);
             }), connector, map, klok);
         await wereld.StartInstantieAsync();
@@ -231,5 +238,7 @@ internal sealed class TeamsWereld : Wereld, IAsyncDisposable
         new { tenantId = Uht, objectId = "ria", naam = "Ria van Regio", rollen = new[] { "regioverantwoordelijke" }, regio = "noordwest" },
         new { tenantId = Gemeentetenant, objectId = "vera", naam = "Vera Vreemd", rollen = Array.Empty<string>() },
         new { tenantId = Uht, objectId = "bea", naam = "Bea Beheer", rollen = new[] { "beheerder" } },
+        new { tenantId = Uht, objectId = "rosa", naam = "Rosa Redactie", rollen = new[] { "redacteur" } },
+        new { tenantId = Uht, objectId = "joris", naam = "Joris Redactie", rollen = new[] { "redacteur" } },
     ];
 }

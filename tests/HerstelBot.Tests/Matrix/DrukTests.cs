@@ -14,11 +14,11 @@ public class DrukTests(Matrixwereld wereld)
     private const string Tabel = """
         vrager        | bekijk bekijk-verloop aanvullen is-opgelost nog-niet-duidelijk heropenen intrekken maak-urgent
         collega       | bekijk bekijk-verloop
-        pzb           | bekijk bekijk-verloop oppakken teruggeven vraag-terug beantwoorden koppelen doorzetten toewijzen* nog-niet-duidelijk heropenen maak-urgent meld-knelpunt
-        collega-pzb   | bekijk bekijk-verloop oppakken teruggeven vraag-terug beantwoorden koppelen doorzetten nog-niet-duidelijk heropenen maak-urgent meld-knelpunt
+        pzb           | bekijk bekijk-verloop oppakken teruggeven vraag-terug beantwoorden koppelen doorzetten toewijzen* nog-niet-duidelijk heropenen maak-urgent meld-knelpunt maak-kennisartikel
+        collega-pzb   | bekijk bekijk-verloop oppakken teruggeven vraag-terug beantwoorden koppelen doorzetten nog-niet-duidelijk heropenen maak-urgent meld-knelpunt maak-kennisartikel
         coordinator   | bekijk bekijk-verloop toewijzen
         regio         | bekijk bekijk-verloop toewijzen doorzetten
-        beheerder     | bekijk bekijk-verloop
+        beheerder     | bekijk bekijk-verloop maak-kennisartikel
         """;
 
     // Those of whom the table says nothing may nothing. With a star: only what this person picked up.
@@ -59,7 +59,9 @@ public class DrukTests(Matrixwereld wereld)
             {
                 var getoond = Kaartlezer.Tekst(await DrukAsync(wereld.Mensen[woord], knop, Ingevuld(vraag)));
 
-                var zin = knop.StartsWith("bekijk", StringComparison.Ordinal) ? "gesprek.verwerkt" : "weigering.AlIngetrokken";
+                var zin = knop.StartsWith("bekijk", StringComparison.Ordinal) ? "gesprek.verwerkt"
+                    : knop == "maak-kennisartikel" ? "kennis.weigering.VraagNietBeantwoord"
+                    : "weigering.AlIngetrokken";
                 Assert.True(getoond.Contains(Zinnen.Kern(zin), StringComparison.Ordinal), $"{woord} presses {knop}: {getoond}");
             }
         }

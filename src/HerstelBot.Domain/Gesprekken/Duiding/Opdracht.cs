@@ -70,6 +70,12 @@ public abstract record Opdracht
     /// <param name="Over">Only those about this vraag.</param>
     public sealed record Audit(Vraagnummer? Over) : Opdracht;
 
+    /// <summary>The draft of an article, of the answer to this vraag.</summary>
+    public sealed record MaakKennisartikel(Vraagnummer Nummer) : Opdracht;
+
+    /// <summary>The key figures of the own regio.</summary>
+    public sealed record Rapport : Opdracht;
+
     /// <summary>Plans a contactmoment.</summary>
     /// <param name="Gemeente">As typed, in lower case; nobody checked yet whether it exists. Empty for the own gemeente.</param>
     public sealed record PlanContactmoment(string Gemeente) : Opdracht;

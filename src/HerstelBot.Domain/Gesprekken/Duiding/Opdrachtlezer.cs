@@ -11,7 +11,7 @@ public static partial class Opdrachtlezer
     [
         .. Zoals(new Opdracht.Help(), "help", "hulp", "wat kun je", "wat kan je", "wat kunt u", "wat kun je allemaal", "wat kan je allemaal", "wat kunt u allemaal", "wat kan jij", "hoe werkt dit", "hoe werkt deze bot", "hoe werkt het",
             "help me", "help mij", "kun je helpen", "kan je helpen", "kunt u helpen", "kun je me helpen", "kun je mij helpen", "kan je mij helpen", "kunt u mij helpen", "waarmee kun je helpen", "waarmee kan je helpen", "waar kun je mee helpen", "waar kan je mee helpen", "waar kun je me mee helpen", "waar kan je me mee helpen", "waar kunt u mij mee helpen",
-            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please", "rapport", "rapportage", "ik snap het niet", "ik begrijp het niet", "hoe werk je", "hoe gebruik ik je", "hoe gebruik ik deze bot", "hoe gebruik ik dit", "hoe stel ik een vraag", "hoe kan ik een vraag stellen", "wie kan ik hier iets vragen", "wat moet ik doen",
+            "wat kan ik vragen", "wat kan ik hier vragen", "wat kan ik je vragen", "wat kan ik jou vragen", "wat kan ik u vragen", "wat kan ik aan je vragen", "wat mag ik vragen", "wat kan ik hier", "wat kan ik hiermee", "wat kan deze bot", "wat doet deze bot", "wat doe je", "wat doe jij", "wat kun jij", "wat weet je", "wat weet jij", "waar ben je voor", "waar is deze bot voor", "waarvoor kan ik hier terecht", "waar gaat deze bot over", "uitleg", "instructie", "handleiding", "commando's", "opdrachten", "opties", "mogelijkheden", "what can you do", "help please", "ik snap het niet", "ik begrijp het niet", "hoe werk je", "hoe gebruik ik je", "hoe gebruik ik deze bot", "hoe gebruik ik dit", "hoe stel ik een vraag", "hoe kan ik een vraag stellen", "wie kan ik hier iets vragen", "wat moet ik doen",
             "waarvoor kan ik je gebruiken", "waarvoor kan ik jou gebruiken", "waar kan ik je voor gebruiken", "waar kan ik jou voor gebruiken", "waar kan ik dit voor gebruiken", "welke vragen kan ik stellen", "welke vragen kan ik je stellen", "welke vragen mag ik stellen", "wat voor vragen kan ik stellen", "wat voor vragen kan ik je stellen", "wat voor vragen kan ik aan je stellen", "wat voor vragen kan ik aan jou stellen", "wat voor vragen beantwoord je", "leg uit wat je kan", "leg uit wat je kunt", "leg uit hoe dit werkt", "vertel wat je kan", "vertel wat je kunt", "ik snap niet hoe dit werkt", "ik begrijp niet hoe dit werkt", "ik weet niet hoe dit werkt", "help me op weg", "waar begin ik hier", "kun je engels", "kan je engels", "spreek je engels", "kun je ook engels"),
         .. Zoals(new Opdracht.Taal(Spreektaal.Engels), "taal en", "taal engels", "taal english", "language en", "language english", "english", "engels", "in english", "in het engels", "speak english", "switch to english", "do you speak english", "can you speak english", "can i ask in english", "can we speak english"),
         .. Zoals(new Opdracht.Taal(Spreektaal.Nederlands), "taal nl", "taal nederlands", "taal dutch", "language nl", "language dutch", "dutch", "nederlands", "in dutch", "in het nederlands", "weer nederlands", "weer in het nederlands", "switch to dutch", "back to dutch"),
@@ -20,6 +20,7 @@ public static partial class Opdrachtlezer
             "welke vragen heb ik", "welke vragen heb ik openstaan", "welke vragen heb ik open staan", "welke vragen heb ik uitstaan", "welke vragen staan open", "welke vragen staan nog open", "wat heb ik openstaan", "wat heb ik open staan", "wat staat er open", "wat staat er nog open", "waar zijn mijn vragen", "waar staan mijn vragen", "my questions", "my open questions"),
         .. Zoals(new Opdracht.Wachtrij(), "wachtrij", "toon wachtrij", "toon de wachtrij", "de wachtrij", "wat staat er in de wachtrij", "open vragen van mijn cluster", "vragen van mijn cluster"),
         .. Zoals(new Opdracht.MijnWerk(), "mijn werk", "mijn werkvoorraad", "mijn zaken", "toon mijn werk", "wat ligt er bij mij", "wat moet ik doen vandaag", "waar werk ik aan"),
+        .. Zoals(new Opdracht.Rapport(), "rapport", "rapportage", "weekrapport", "toon rapport", "toon het rapport", "rapport van mijn regio", "cijfers", "toon cijfers", "de cijfers", "cijfers van mijn regio", "hoe staat mijn regio ervoor", "report", "show report"),
         .. Zoals(new Opdracht.VraagStatusOp(), "statusvraag", "status opvragen", "vraag een status op", "vraag status op", "namens een inwoner", "vraag namens een inwoner"),
         .. Zoals(new Opdracht.WeerAanwezig(), "weer aanwezig", "ik ben er weer", "ik ben weer aanwezig", "ik ben terug", "niet meer afwezig", "aanwezig", "afwezig uit"),
         .. Zoals(new Opdracht.Ontkoppel(), "ontkoppel", "ontkoppel cluster", "ontkoppel kanaal"),
@@ -47,6 +48,7 @@ public static partial class Opdrachtlezer
         }
 
         if (Audit().Match(tekst) is { Success: true } audit && Lees(audit.Groups["over"].Value) is Opdracht.ToonVraag(var over)) { return new Opdracht.Audit(over); }
+        if (Kennisartikel().Match(tekst) is { Success: true } artikel && Lees(artikel.Groups["van"].Value) is Opdracht.ToonVraag(var van)) { return new Opdracht.MaakKennisartikel(van); }
         var woorden = Tekstvorm.Woorden(tekst);
         if (woorden is ["koppel" or "kopel" or "koppl", var cluster, .. var rest] && Tikfout.IsBijna(cluster, "cluster"))
         {
@@ -89,6 +91,9 @@ public static partial class Opdrachtlezer
 
     [GeneratedRegex(@"^[\s/]*audit(?:log)?\s+(?:van\s+|over\s+)?(?<over>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Audit();
+
+    [GeneratedRegex(@"^[\s/]*maak\s+(?:een\s+)?(?:kennis-?\s?)?artikel\s+(?:van\s+|uit\s+|over\s+)?(?:de\s+)?(?<van>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kennisartikel();
 
     [GeneratedRegex(@"^[\s/]*(?<woord>\p{L}{4,6}\s+)?(?:nummer\s+|nr\.?\s+)?hb[-\s]?(?<jaar>20\d\d)[-\s]?(?<volg>\d{1,6})[\s.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Vraagnummer();

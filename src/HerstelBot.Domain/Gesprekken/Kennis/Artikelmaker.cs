@@ -1,13 +1,14 @@
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Privacy;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Domain.Gesprekken.Kennis;
 
 /// <summary>Makes the first draft of an article of the loop.</summary>
-public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, IVragen vragen, Rechten rechten)
+public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, IVragen vragen, Rechten rechten, IPersonen personen, IBekenden bekenden)
 {
     /// <summary>Who keeps an article true until somebody else is named.</summary>
     public const string Eigenaar = "redactie-herstel";
@@ -19,10 +20,15 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
 
     /// <summary>Makes it, when its id is free. Whether this person may is for the caller.</summary>
     internal async Task<Redactieuitslag> MaakAsync(
-        Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, string? uitVraag, DateTimeOffset nu, CancellationToken cancellationToken)
+        Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         var (schoon, verwijderd) = Schoonmaker.Maak(inhoud);
-        var overgang = Kennisconcept.Maak(schoon, vervangt, uitVraag, wie.Id, nu);
+        return await LegVastAsync(wie, Kennisconcept.Maak(schoon, vervangt, null, wie.Id, nu), verwijderd, nu, cancellationToken);
+    }
+
+    private async Task<Redactieuitslag> LegVastAsync(
+        Medewerker wie, Kennisovergang overgang, IReadOnlyList<Redactie> verwijderd, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
         if (overgang is Kennisovergang.Geweigerd(var reden))
         {
             return new Redactieuitslag.Geweigerd(reden, []);
@@ -32,7 +38,7 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
         // Somebody may take the id or the vraag between the look and the write: then the write is refused.
         if (await IsBezetAsync(concept.Id, cancellationToken) || !await beheer.LegVastAsync(concept, null, Spoor.Van(wie, Kennishandeling.Maak, concept.Id, nu), cancellationToken))
         {
-            return uitVraag is { } nummer && await beheer.UitVraagAsync(nummer, cancellationToken) is { } eerder
+            return concept.UitVraag is { } nummer && await beheer.UitVraagAsync(nummer, cancellationToken) is { } eerder
                 ? new Redactieuitslag.Geweigerd(Kennisweigering.AlUitDezeVraag, [], eerder)
                 : new Redactieuitslag.Geweigerd(Kennisweigering.IdBezet, []);
         }
@@ -68,24 +74,45 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
         var teksten = await vragen.TekstenAsync(id, cancellationToken);
         if (!IsBeantwoord(vraag)
             || teksten.FirstOrDefault(tekst => tekst.Soort == Tekstsoort.Vraag)?.Tekst.Waarde is not { Length: > 0 } gevraagd
-            || teksten.LastOrDefault(tekst => tekst.Soort == Tekstsoort.Antwoord)?.Tekst.Waarde is not { Length: > 0 } antwoord)
+            || teksten.LastOrDefault(tekst => tekst.Soort == Tekstsoort.Antwoord) is not { Tekst.Waarde: { Length: > 0 } antwoord, Door: var antwoorder })
         {
             return new Redactieuitslag.Geweigerd(Kennisweigering.VraagNietBeantwoord, []);
         }
 
-        var titel = EersteZin(gevraagd);
-        return await MaakAsync(wie, Voorzet(vraag, await VrijAsync(titel, vraag, cancellationToken), titel, gevraagd, antwoord, nu), [], nummer, nu, cancellationToken);
+        // Clean before anything is cut or named after it: what is cut in half is not recognised.
+        var namen = await NamenAsync(vraag, antwoorder, wie, cancellationToken);
+        var (schoon, verwijderd) = Schoonmaker.MaakUitGesprek(Voorzet(vraag, gevraagd, antwoord, nu), namen);
+        schoon = Ingekort(schoon);
+        var overgang = Kennisconcept.Maak(schoon with { Id = await VrijAsync(schoon.Titel, vraag, cancellationToken) }, [], nummer, wie.Id, nu, antwoorder);
+        return await LegVastAsync(wie, overgang, verwijderd, nu, cancellationToken);
     }
 
-    private static Artikel Voorzet(Vraag vraag, string id, string titel, string gevraagd, string antwoord, DateTimeOffset nu)
+    private async Task<IReadOnlyList<string>> NamenAsync(Vraag vraag, MedewerkerId antwoorder, Medewerker wie, CancellationToken cancellationToken)
+    {
+        List<string> namen = [wie.Naam];
+        foreach (var id in new[] { vraag.Vrager, vraag.Behandelaar ?? antwoorder, antwoorder }.Distinct())
+        {
+            namen.Add(personen.Wie(id, "").Naam);
+            if (await bekenden.ZoekAsync(id, cancellationToken) is { } bekende) { namen.Add(bekende.Naam); }
+        }
+
+        return [.. namen.Where(naam => naam.Length > 1).Distinct()];
+    }
+
+    private static Artikel Ingekort(Artikel artikel)
+    {
+        var gevraagd = OpEenRegel(artikel.Titel);
+        return artikel with { Titel = EersteZin(gevraagd), Varianten = [Ingekort(gevraagd, LangsteVariant)] };
+    }
+
+    private static Artikel Voorzet(Vraag vraag, string gevraagd, string antwoord, DateTimeOffset nu)
     {
         var vandaag = Werktijd.DatumVan(nu);
         return new()
         {
-            Id = id,
-            Titel = titel,
+            Id = "",
+            Titel = gevraagd,
             Onderwerp = vraag.Onderwerp,
-            Varianten = [Ingekort(OpEenRegel(gevraagd), LangsteVariant)],
             Peildatum = vandaag,
             Zekerheid = Zekerheid.Middel,
             Bronnen = [new("Antwoord van UHT op een vraag van een gemeente", $"{Werktijd.DatumVan(vraag.BeantwoordOp ?? nu):yyyy-MM-dd}", null)],
@@ -111,9 +138,8 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
         VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente or VraagStatus.Ingetrokken => false,
     };
 
-    private static string EersteZin(string tekst)
+    private static string EersteZin(string regel)
     {
-        var regel = OpEenRegel(tekst);
         var einde = regel.IndexOf('?', StringComparison.Ordinal);
         return Ingekort(einde > 0 ? regel[..(einde + 1)] : regel, LangsteTitel);
     }

@@ -23,7 +23,7 @@ public sealed class Kennisredactie(IKennisbeheer beheer, ILoopartikelen loop, IA
     /// <summary>Maak, by hand.</summary>
     public async Task<Redactieuitslag> MaakAsync(Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken) =>
         Bevoegdheid.MagKennis(wie, Kennishandeling.Maak)
-            ? await maker.MaakAsync(wie, inhoud, vervangt, null, nu, cancellationToken)
+            ? await maker.MaakAsync(wie, inhoud, vervangt, nu, cancellationToken)
             : await WeigerAsync(wie, Kennishandeling.Maak, inhoud.Id, nu, cancellationToken);
 
     /// <summary>Maak, from an answered vraag: the draft is filled with its question and answer, without personal data.</summary>

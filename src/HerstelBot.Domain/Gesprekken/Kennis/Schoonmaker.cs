@@ -4,10 +4,17 @@ using HerstelBot.Domain.Privacy;
 namespace HerstelBot.Domain.Gesprekken.Kennis;
 
 /// <summary>Takes personal data out of what is written for the kennisbank.</summary>
-internal static class Schoonmaker
+public static class Schoonmaker
 {
     /// <summary>The same article without it, and what was taken out.</summary>
-    public static (Artikel Artikel, IReadOnlyList<Redactie> Verwijderd) Maak(Artikel artikel)
+    public static (Artikel Artikel, IReadOnlyList<Redactie> Verwijderd) Maak(Artikel artikel) => Maak(artikel, tekst => tekst);
+
+    /// <summary>The same for what people wrote to each other about one vraag: without greetings, names and addresses too.</summary>
+    /// <param name="artikel">The article.</param>
+    /// <param name="namen">The names of who wrote.</param>
+    public static (Artikel Artikel, IReadOnlyList<Redactie> Verwijderd) MaakUitGesprek(Artikel artikel, IReadOnlyList<string> namen) => Maak(artikel, tekst => Personalia.Zonder(tekst, namen));
+
+    private static (Artikel Artikel, IReadOnlyList<Redactie> Verwijderd) Maak(Artikel artikel, Func<string, string> zonder)
     {
         List<Redactie> verwijderd = [];
         var schoon = artikel with
@@ -21,9 +28,10 @@ internal static class Schoonmaker
 
         string Schoon(string tekst)
         {
+            // First what has a form of its own: a date of birth is known by the name beside it.
             var gemaskeerd = Maskering.Maskeer(tekst.ReplaceLineEndings("\n").Trim());
             verwijderd.AddRange(gemaskeerd.Redacties);
-            return gemaskeerd.Tekst;
+            return zonder(gemaskeerd.Tekst).Trim();
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed partial record Kennisconcept
             this with
             {
                 Status = Conceptstatus.Gepubliceerd,
-                Versies = [.. Versies, new(Versies.Count + 1, Auteur, door, reden.Trim(), nu, Inhoud, Vervangt)],
+                Versies = [.. Versies, new(Versies.Count + 1, Auteur, Schrijvers, door, reden.Trim(), nu, Inhoud, Vervangt)],
                 Live = Versies.Count + 1,
             },
             nu, reden.Trim());

@@ -49,13 +49,15 @@ public sealed partial record Kennisconcept
     private Kennisovergang.Gelukt Wordt(Kennisconcept na, DateTimeOffset nu, string? toelichting) =>
         new(na with { Versie = Versie + 1, GewijzigdOp = nu, Toelichting = toelichting });
 
-    // Somebody begins anew after it was settled, or writes on.
+    // What was published was judged, and whoever writes on from there is the only one whose words were not. What was taken back may never have been judged.
     private Kennisconcept DoorGeschreven(MedewerkerId door) => Status switch
     {
-        Conceptstatus.Concept or Conceptstatus.TerBeoordeling or Conceptstatus.Afgewezen =>
-            this with { Schrijvers = Schrijvers.Contains(door) ? Schrijvers : [.. Schrijvers, door] },
-        Conceptstatus.Gepubliceerd or Conceptstatus.Ingetrokken or Conceptstatus.Overgenomen => this with { Auteur = door, Schrijvers = [door] },
+        Conceptstatus.Concept or Conceptstatus.TerBeoordeling or Conceptstatus.Afgewezen => this with { Schrijvers = Met(Schrijvers, door) },
+        Conceptstatus.Ingetrokken => this with { Auteur = door, Schrijvers = Met(Schrijvers, door) },
+        Conceptstatus.Gepubliceerd or Conceptstatus.Overgenomen => this with { Auteur = door, Schrijvers = [door] },
     };
+
+    private static IReadOnlyList<MedewerkerId> Met(IReadOnlyList<MedewerkerId> schrijvers, MedewerkerId door) => schrijvers.Contains(door) ? schrijvers : [.. schrijvers, door];
 
     private static Kennisovergang.Geweigerd Nee(Kennisweigering reden) => new(reden);
 }

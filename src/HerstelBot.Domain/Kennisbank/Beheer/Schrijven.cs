@@ -10,12 +10,14 @@ public sealed partial record Kennisconcept
     /// <param name="uitVraag">The number of the vraag that it was made of.</param>
     /// <param name="door">Who writes.</param>
     /// <param name="nu">Now.</param>
-    public static Kennisovergang Maak(Artikel inhoud, IReadOnlyList<string> vervangt, string? uitVraag, MedewerkerId door, DateTimeOffset nu) =>
+    /// <param name="antwoordVan">Who wrote the answer that it was made of.</param>
+    public static Kennisovergang Maak(
+        Artikel inhoud, IReadOnlyList<string> vervangt, string? uitVraag, MedewerkerId door, DateTimeOffset nu, MedewerkerId? antwoordVan = null) =>
         !Artikelid.IsGeldig(inhoud.Id) ? Nee(Kennisweigering.IdOngeldig)
         : MistTekst(inhoud) ? Nee(Kennisweigering.TekstOntbreekt)
         : new Kennisovergang.Gelukt(new()
         {
-            Inhoud = inhoud, Vervangt = vervangt, UitVraag = uitVraag, Auteur = door, Schrijvers = [door], GewijzigdOp = nu, Versie = 1,
+            Inhoud = inhoud, Vervangt = vervangt, UitVraag = uitVraag, Auteur = door, Schrijvers = Met([door], antwoordVan ?? door), GewijzigdOp = nu, Versie = 1,
         });
 
     /// <summary>Bewerk: what is written changes. What was to be judged is not what it was, and is a draft again; what is live stays so.</summary>
@@ -36,14 +38,14 @@ public sealed partial record Kennisconcept
         Conceptstatus.Overgenomen => Nee(Kennisweigering.StaatInBestand),
     };
 
-    /// <summary>ZetTerug: an earlier version is to be the article again. It becomes a new version, and somebody else judges it as any other.</summary>
+    /// <summary>ZetTerug: an earlier version is to be the article again. It becomes a new version, and somebody judges it who neither wrote it then nor puts it back now.</summary>
     public Kennisovergang ZetTerug(int nummer, string reden, MedewerkerId door, DateTimeOffset nu) =>
         Status == Conceptstatus.Overgenomen ? Nee(Kennisweigering.StaatInBestand)
         : Versies.FirstOrDefault(versie => versie.Nummer == nummer) is not { } eerder ? Nee(Kennisweigering.VersieOnbekend)
         : nummer == Live ? Nee(Kennisweigering.VersieIsLive)
         : string.IsNullOrWhiteSpace(reden) ? Nee(Kennisweigering.RedenOntbreekt)
         : Wordt(
-            this with { Inhoud = eerder.Inhoud, Vervangt = eerder.Vervangt, Auteur = door, Schrijvers = [door], Status = Conceptstatus.TerBeoordeling },
+            this with { Inhoud = eerder.Inhoud, Vervangt = eerder.Vervangt, Auteur = door, Schrijvers = Met(eerder.Schrijvers, door), Status = Conceptstatus.TerBeoordeling },
             nu, reden.Trim());
 
     private static bool MistTekst(Artikel inhoud) => string.IsNullOrWhiteSpace(inhoud.Titel) || string.IsNullOrWhiteSpace(inhoud.Tekst);

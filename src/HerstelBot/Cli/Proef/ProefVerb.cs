@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using HerstelBot.Cli.Voorbeeld;
 using Microsoft.Extensions.Hosting;
 
 namespace HerstelBot.Cli.Proef;
@@ -21,12 +22,17 @@ internal sealed class ProefVerb : Command
         var bot = Port("--poort", "De poort van de bot.", BotPort);
         var playground = Port("--playground-poort", "De poort van de Playground.", PlaygroundPort);
         var map = new Option<string?>("--map") { Description = "De map voor de opslag, in plaats van .herstelbot/proef." };
+        var leeg = new Option<bool>("--leeg") { Description = "Begint zonder de voorbeeldregio die een nieuwe map anders krijgt." };
         Add(bot);
         Add(playground);
         Add(map);
+        Add(leeg);
         SetAction((parsed, cancellationToken) => RunAsync(
-            streams, parsed.GetValue(bot), parsed.GetValue(playground), Path.GetFullPath(parsed.GetValue(map) ?? Path.Combine(".herstelbot", "proef")), cancellationToken));
+            streams, parsed.GetValue(bot), parsed.GetValue(playground), Map(parsed.GetValue(map)), metVoorbeeld: !parsed.GetValue(leeg), cancellationToken));
     }
+
+    /// <summary>The folder of <c>proef</c>, given what somebody chose.</summary>
+    internal static string Map(string? gekozen) => Path.GetFullPath(gekozen ?? Path.Combine(".herstelbot", "proef"));
 
     private static Option<int> Port(string name, string description, int usual)
     {
@@ -41,7 +47,7 @@ internal sealed class ProefVerb : Command
         return option;
     }
 
-    private static async Task<int> RunAsync(CliStreams streams, int botPort, int playgroundPort, string map, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(CliStreams streams, int botPort, int playgroundPort, string map, bool metVoorbeeld, CancellationToken cancellationToken)
     {
         // Asked beforehand: the host would name an option that this verb does not have.
         if (!IsFree(botPort))
@@ -50,12 +56,18 @@ internal sealed class ProefVerb : Command
             return Verbs.AtFault;
         }
 
-        var persons = await ProefPersonen.WriteAsync(map, cancellationToken);
+        var opslag = ProefPersonen.Opslag(map);
+        if (metVoorbeeld && !Directory.Exists(opslag))
+        {
+            await MaakVoorbeeldAsync(streams, map, cancellationToken);
+        }
+
+        var persons = await ProefPersonen.WriteAsync(map, opslag, cancellationToken);
         var botUrl = $"http://127.0.0.1:{botPort}";
         await using var app = ServiceHost.Build(
         [
             "--urls", botUrl,
-            "--HerstelBot:Opslag:Map", Path.Combine(map, "opslag"),
+            "--HerstelBot:Opslag:Map", opslag,
             "--HerstelBot:Personen:Bestand", persons,
         ]);
         if (await ServiceHost.TryStartAsync(app, streams.Error, cancellationToken) is { } fault)
@@ -81,6 +93,16 @@ internal sealed class ProefVerb : Command
         await streams.Error.WriteLineAsync(sentence);
         await app.StopAsync(CancellationToken.None);
         return Verbs.AtFault;
+    }
+
+    // Without it there is still enough to try.
+    private static async Task MaakVoorbeeldAsync(CliStreams streams, string map, CancellationToken cancellationToken)
+    {
+        await streams.Error.WriteLineAsync("De eerste keer maakt proef een voorbeeldregio. Dat duurt even. Wilt u die niet, start dan met --leeg.");
+        if (await Voorbeeldmaker.MaakAsync(map, TimeProvider.System.GetUtcNow(), [], cancellationToken) is { Fault: { } zin })
+        {
+            await streams.Error.WriteLineAsync(zin);
+        }
     }
 
     // Until somebody stops it, or the Playground does: then with the sentence that says why.
@@ -115,6 +137,7 @@ internal sealed class ProefVerb : Command
 
             De bot draait op         {bot}
             De Playground draait op  {playground}   <- open dit in uw browser
+            Het rapport staat op     {bot}/rapportage
 
             Vraag iets in Personal Chat. Wat de bot niet weet, vindt u in het kanaal '{ProefPersonen.Kanaal}'.
             Stop met Ctrl+C.

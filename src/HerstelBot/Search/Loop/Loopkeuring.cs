@@ -21,7 +21,8 @@ internal static class Loopkeuring
         [
             .. bestand.Voorblad.Fouten.Where(fout => !fout.IsWaarschuwing).Select(fout => fout.Zin),
             .. Naam(artikel, naast, bestanden),
-            .. Varianten(artikel, [.. bestanden.Values, .. naast.Select(ander => ander.Artikel)]),
+            // What it replaces, it may say in the same words.
+            .. Varianten(artikel, [.. bestanden.Values.Concat(naast.Select(ander => ander.Artikel)).Where(ander => !voorstel.Vervangt.Contains(ander.Id))]),
             .. artikel.Verwant.Where(id => !Bestaat(id)).Select(id => $"Het verwante artikel '{id}' bestaat niet. Verbeter het id of haal het weg."),
             .. artikel.VervangenDoor is { } door && !Bestaat(door) ? [$"Het artikel '{door}' dat dit vervangt, bestaat niet. Verbeter het id of haal het weg."] : Array.Empty<string>(),
             .. voorstel.Vervangt.SelectMany(id => Vervanging(voorstel, id, naast, bestanden)),

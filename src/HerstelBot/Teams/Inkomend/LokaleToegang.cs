@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -20,14 +19,8 @@ internal sealed class LokaleToegang(LokaleModus lokaal, IServer server) : IHoste
         return Task.CompletedTask;
     }
 
-    /// <summary>Checks that a request comes from this machine and was meant for it: no proxy in between and no name of another machine in it.</summary>
-    public static Tokenuitslag Controleer(HttpContext context) => IsVanHier(context) ? new Tokenuitslag.Lokaal() : new Tokenuitslag.Onecht("request is not from this machine");
-
-    // Without an address no network is involved: a socket that is not loopback has stopped the start.
-    private static bool IsVanHier(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } adres || IPAddress.IsLoopback(adres.IsIPv4MappedToIPv6 ? adres.MapToIPv4() : adres))
-        && LokaleModus.IsLoopback(context.Request.Host.Host)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+    /// <summary>Checks that a request comes from this machine and was meant for it.</summary>
+    public static Tokenuitslag Controleer(HttpContext context) => LokaleModus.KomtVanHier(context) ? new Tokenuitslag.Lokaal() : new Tokenuitslag.Onecht("request is not from this machine");
 
     /// <inheritdoc/>
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;

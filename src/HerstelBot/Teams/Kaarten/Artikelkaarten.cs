@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Vragen;
 using HerstelBot.Teams.Kaarten.Binden;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -18,6 +19,21 @@ internal sealed class Artikelkaarten(IKennisbank kennisbank, Naslag naslag, Teks
     public Kaartvulling? Antwoord(Bericht.ArtikelAntwoord bericht, string actieId) => kennisbank.Vind(bericht.Artikel) is { } artikel
         ? new("antwoord", maat => Antwoord(artikel, bericht, actieId, maat), teksten.Zin("samenvatting.antwoord"), Citaten.Van(artikel, naslag, teksten))
         : null;
+
+    /// <summary>The answer of an article to somebody who still waits; <see langword="null"/> when the article is gone or holds no longer, or nobody waits any more.</summary>
+    public Kaartvulling? Aanbod(Bericht.Kennisaanbod bericht, Dossier? dossier, string actieId) =>
+        dossier?.Vraag is { Status: VraagStatus.Open or VraagStatus.Opgepakt or VraagStatus.WachtOpGemeente } vraag
+        && kennisbank.Vind(bericht.Artikel) is { } artikel && artikel.Geldigheid.GeldtOp(naslag.Vandaag())
+            ? new(
+                "kennisaanbod",
+                maat => Inhoud(
+                    new JsonObject
+                    {
+                        ["actieId"] = actieId, ["vraag"] = vraag.Id.ToString(), ["versie"] = vraag.Kaartversie, ["nummer"] = Deel.Eigen(vraag.Nummer.ToString()),
+                    },
+                    artikel, citaten: 0, maat),
+                teksten.Zin("samenvatting.kennisaanbod", ("nummer", vraag.Nummer.ToString())))
+            : null;
 
     /// <summary>The answer of an article to put in another chat; <see langword="null"/> when the article is gone.</summary>
     public Kaartvulling? Gedeeld(Bericht.GedeeldArtikel bericht) => kennisbank.Vind(bericht.Artikel) is { } artikel

@@ -29,6 +29,9 @@ internal sealed class KaartBouwer(
     private readonly Vraagkaarten _vragen = new(naslag.InTaal(teksten), teksten);
     private readonly Gegevenskaarten _gegevens = new(naslag.InTaal(teksten), teksten);
     private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
+    private readonly Signaalkaarten _signalen = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
+
+    private readonly Rapportkaart _rapport = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
 
     /// <summary>The same for who reads another language.</summary>
     public KaartBouwer InTaal(Spreektaal taal) =>
@@ -53,7 +56,9 @@ internal sealed class KaartBouwer(
     public async Task<Kaartinhoud> BouwKaartAsync(Bericht bericht, string actieId, CancellationToken cancellationToken)
     {
         var (vulling, tekst) = await VulAsync(bericht, actieId, cancellationToken);
-        return vulling is null ? new Kaartinhoud.Tekst(Onschadelijk.Plat(tekst)) : Kaart(vulling);
+        return vulling is null ? new Kaartinhoud.Tekst(Onschadelijk.Plat(tekst))
+            : Voorbeeldmerk.HoortBij(bericht) && await naslag.Voorbeeld(cancellationToken) ? Voorbeeldmerk.Op(Kaart(vulling), teksten.Zin(Voorbeeldmerk.Sleutel))
+            : Kaart(vulling);
     }
 
     /// <summary>The template and data of the card; or the text, when it is no card.</summary>
@@ -83,12 +88,17 @@ internal sealed class KaartBouwer(
         Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
         Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
         Bericht.Melding melding => await OverAsync(melding.Vraag, dossier => _vragen.Melding(dossier, melding, actieId), cancellationToken),
+        Bericht.Kennisartikel over => await OverAsync(over.Vraag, dossier => _vragen.Kennisartikel(dossier, over, actieId), cancellationToken),
         Bericht.Vraagkaart over => await OverAsync(over.Vraag, dossier => _vragen.Geheel(dossier, over.MagDoorzetten, actieId), cancellationToken),
         Bericht.MijnVragen lijst => new(_lijsten.Vragen("mijn-vragen", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Vertrokken over => new(_lijsten.Vertrokken(
             over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.Onbereikbaar over => new(_signalen.Onbereikbaar(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.VeelGevraagd over => new(_signalen.VeelGevraagd(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.Rapport rapport => new(_rapport.Kaart(rapport, await _dossiers.LeesAsync(rapport.Inhoud.TeLaat, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
+        Bericht.Kennisaanbod aanbod => Of(_artikelen.Aanbod(aanbod, await _dossiers.LeesAsync(aanbod.Vraag, cancellationToken), actieId), "kennisaanbod.vervallen"),
         Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),
         Bericht.GedeeldeVraag over => await OverAsync(over.Vraag, _vragen.Gedeeld, cancellationToken),
         Bericht.NietBezorgd lijst => new(_lijsten.NietBezorgd(lijst)),

@@ -17,8 +17,8 @@ internal sealed class KaartSjablonen
     [
         "welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden", "bevestiging", "kanaalkaart", "kanaalkaart-elders",
         .. Enum.GetValues<Knop>().Select(Formulierkaarten.Sjabloon).OfType<string>(),
-        "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd",
-        "contactagenda", "gedeeld-artikel", "gedeelde-vraag", "gegevens", "audit",
+        "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "signaal", "rapport", "niet-bezorgd",
+        "contactagenda", "gedeeld-artikel", "gedeelde-vraag", "gegevens", "audit", "kennisaanbod",
     ];
 
     /// <summary>Reads all templates, and says what is missing or wrong.</summary>

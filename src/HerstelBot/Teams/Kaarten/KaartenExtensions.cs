@@ -20,7 +20,7 @@ internal static class KaartenExtensions
                 .AddSingleton(provider => Naslag.Uit(
                     provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
                     provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<Mensen>(), provider.GetRequiredService<TimeProvider>(),
-                    provider.GetRequiredService<Dienstadres>()))
+                    provider.GetRequiredService<Dienstadres>()) with { Voorbeeld = provider.GetRequiredService<IVoorbeeldgegevens>().StaanHierAsync })
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

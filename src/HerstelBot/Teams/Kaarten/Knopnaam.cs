@@ -36,6 +36,7 @@ internal sealed record Knopnaam(Knop Knop, string Naam, string? Titel, bool Over
         new(Knop.VerstuurStatusvraag, "verstuur-statusvraag", Verstuurtitel, false),
         new(Knop.WisGegevens, "wis-gegevens", "Wis mijn gegevens", false),
         new(Knop.MeldKnelpunt, "meld-knelpunt", "Meld knelpunt", true),
+        new(Knop.MaakKennisartikel, "maak-kennisartikel", "Maak kennisartikel", true),
     ];
 
     /// <summary>The title of the button that sends a form; on the form behind another button it carries the verb of that button.</summary>

@@ -144,7 +144,8 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         ["overTijd"] = punt.OverTijd,
     };
 
-    private JsonObject Rij(Vraag vraag, string sjabloon) => new()
+    /// <summary>One vraag in a list.</summary>
+    public JsonObject Rij(Vraag vraag, string sjabloon) => new()
     {
         ["vraag"] = vraag.Id.ToString(),
         ["versie"] = vraag.Kaartversie,
@@ -157,5 +158,6 @@ internal sealed class Lijstkaarten(Vraagkaarten kaarten, Naslag naslag, Teksten 
         ["gemeente"] = Deel.Eigen(vraag.Gemeente is { } code ? naslag.Gemeente(code) ?? code.Waarde : teksten.Zin("leeg.gemeente")),
     };
 
-    private JsonArray Meer(int aantal) => Deel.Lijst(aantal > 0 ? [Deel.Eigen(teksten.Zin("lijst.meer", ("aantal", $"{aantal}")))] : []);
+    /// <summary>How many more there are.</summary>
+    public JsonArray Meer(int aantal) => Deel.Lijst(aantal > 0 ? [Deel.Eigen(teksten.Zin("lijst.meer", ("aantal", $"{aantal}")))] : []);
 }

@@ -59,6 +59,15 @@ internal sealed record Naslag
     /// <summary>Where somebody can fetch their own data with this token; <see langword="null"/> when nobody said where people reach us.</summary>
     public required Func<string, Uri?> Gegevensbestand { get; init; }
 
+    /// <summary>Where the redactie works on the article with this id; <see langword="null"/> when nobody said where people reach us.</summary>
+    public required Func<string, Uri?> Kennispagina { get; init; }
+
+    /// <summary>Where the reports are; <see langword="null"/> when nobody said where people reach us.</summary>
+    public required Func<Uri?> Rapportage { get; init; }
+
+    /// <summary>Whether the vragen that are stored here are made up.</summary>
+    public Func<CancellationToken, ValueTask<bool>> Voorbeeld { get; init; } = _ => ValueTask.FromResult(false);
+
     /// <summary>The language in which moments and dates are written.</summary>
     public Spreektaal Taal { get; private init; }
 
@@ -94,5 +103,7 @@ internal sealed record Naslag
         Vandaag = () => Werktijd.DatumVan(time.GetUtcNow()),
         Agendabestand = adres.Agendabestand,
         Gegevensbestand = adres.Gegevensbestand,
+        Kennispagina = adres.Kennispagina,
+        Rapportage = adres.Rapportage,
     };
 }

@@ -3,6 +3,7 @@ using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Privacy;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Teams.Kaarten;
@@ -12,14 +13,14 @@ internal static class Tekstsleutels
 {
     private static readonly string[] Algemeen =
         ["welkom", "hulp", "antwoord", "bedoelt-u", "loket", "termijn", "wijzigingen", "weet-ik-niet", "vraagformulier", "statusformulier", "eerdere-antwoorden",
-            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "niet-bezorgd", "contactagenda",
+            "mijn-vragen", "mijn-werk", "wachtrij", "overzicht", "vertrokken", "onbereikbaar", "veel-gevraagd", "rapport", "niet-bezorgd", "contactagenda",
             "mijn-gegevens", "wis-gegevens", "audit"];
 
     private static readonly string[] Overzichtsdelen =
         ["eigen-te-laat", "eigen-vandaag", "eigen-later", "wacht", "te-laat", "niet-opgepakt", "terugvraag", "gesloten"];
 
     private static readonly string[] OverVraag =
-        ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart"];
+        ["bevestiging", "kanaalkaart", "actieformulier", "antwoord-van-pzb", "terugvraag", "melding", "vraagkaart", "kennisaanbod"];
 
     private static readonly string[] Mailaanleidingen = ["gesteld", "beantwoord", "terugvraag", "herinnering"];
 
@@ -50,12 +51,16 @@ internal static class Tekstsleutels
         .. Enum.GetNames<Zaakuitkomst>().SelectMany(naam => new[] { ($"uitkomst.{naam}", ""), ($"betekenis.{naam}", "") }),
         ("belofte.gewoonlijk", "duur"), ("duur.werkuren", "aantal"), ("duur.werkdagen", "aantal"), ("duur.een-werkuur", ""), ("duur.een-werkdag", ""),
         ("koppeling.aan", "nummer"), ("koppeling.van", "nummers"), ("eerder.kop", "onderwerp moment"),
-        ("melding.opgelost", ""), ("melding.stil-gesloten", ""), ("melding.herinnering", ""), ("melding.escalatie", ""), ("melding.zonder-cluster", ""),
+        ("melding.opgelost", ""), ("melding.stil-gesloten", ""), ("melding.herinnering", ""), ("melding.escalatie", ""), ("melding.escalatie-regio", "cluster"), ("melding.zonder-cluster", ""),
+        ("rapport.kop", "regio"), ("rapport.kop-week", "regio"), ("rapport.periode", "van tot"), ("rapport.gesteld", ""), ("rapport.beantwoord", ""), ("rapport.te-laat", ""),
+        ("rapport.geen", ""), ("rapport.deel", "procent teller noemer"), ("rapport.werkdagen", "aantal"), ("rapport.geen-recht", ""),
+        .. Kernrapporteur.Sleutels.Select(sleutel => ($"rapport.cijfer.{sleutel}", "")),
         ("koppel.gedaan", "cluster"), ("koppel.onbekend", "clusters"), ("koppel.alleen-kanaal", ""), ("koppel.geen-recht", ""),
         ("ontkoppel.gedaan", "clusters"), ("ontkoppel.niets", ""),
         ("lijst.leeg", ""), ("lijst.meer", "aantal"), ("wachtrij.leeg", ""), ("niet-bezorgd.leeg", ""), ("opdracht.onbekend", ""),
         ("gedaan.oppakken", ""), ("gedaan.beantwoorden", ""), ("gedaan.vraag-terug", ""), ("gedaan.teruggeven", ""), ("gedaan.doorzetten", ""),
         ("gedaan.aanvullen", ""), ("gedaan.is-opgelost", ""), ("gedaan.nog-niet-duidelijk", ""), ("gedaan.intrekken", ""),
+        (Voorbeeldmerk.Sleutel, ""),
         ("gemaskeerd.verwijderd", "soorten"),
         ("mail.aan", ""), ("mail.uit", ""), ("mail.niet-ingericht", ""), ("mail.geen-adres", ""),
         ("mail.status", "status"), ("mail.link", ""), ("mail.zonder-link", "nummer"), ("mail.uitleg", ""), ("mail.onderwerp.contactmoment", ""), ("mail.tekst.contactmoment", "moment"),
@@ -67,8 +72,11 @@ internal static class Tekstsleutels
         ("gegevens.afwezig", "datum"), ("gegevens.vragen", "lopend afgesloten"), ("gegevens.teksten", "aantal"), ("gegevens.werk", "aantal"), ("gegevens.zonder-naam", ""),
         ("gegevens.link", "link moment"), ("gegevens.download", ""), ("gegevens.geen-adres", ""), ("gegevens.wissen", ""), ("gegevens.verlopen", ""),
         ("wis.afgesloten", "aantal"), ("wis.blijft", ""), ("wis.lopend", "aantal"), ("wis.persoon", ""), ("wis.teams", ""), ("wis.gedaan", ""), ("wis.gedaan-deels", ""),
+        ("kennisaanbod.vervallen", ""), ("herzien.een", "artikelen"), ("herzien.meer", "aantal artikelen"),
         ("audit.leeg", ""), ("audit.gedaan", ""), ("audit.geweigerd", ""),
         ("contactmoment.vandaag-gesteld", ""), ("contactmoment.werkdag-geleden", ""), ("contactmoment.werkdagen-geleden", "aantal"),
+        ("signaal.onbereikbaar", "cluster"), ("signaal.onbereikbaar.sinds", "moment aantal"), ("signaal.onbereikbaar.leeg", "moment"), ("signaal.onbereikbaar.vragen", "aantal telaat"), ("signaal.onbereikbaar.doen", ""),
+        ("signaal.golf", "onderwerp"), ("signaal.golf.aantal", "cluster vragen missers gewoonlijk"), ("signaal.golf.doen", ""), ("rapport.link", "link"), ("rapport.open", ""),
         ("taal.engels", ""), ("taal.nederlands", ""), ("taal.keuze", ""),
         ("antwoord.zonder-datum", ""), ("antwoord.middel", ""), ("antwoord.laag", ""), ("antwoord.lokaal", ""), ("antwoord.voorstel", ""), 
         ("wijziging.bron", "bronnen"), ("wijziging.meer", "aantal"), ("wijziging.stand", "periode"), ("wijziging.onderwerp", "periode"), ("wijziging.geen", ""), ("wijziging.peildatum", "datum"), ("wijziging.afgeleid", ""), ("wijziging.daarvoor", "was"),
@@ -87,6 +95,7 @@ internal static class Tekstsleutels
         .. OverVraag.Select(kaart => ($"samenvatting.{kaart}", "nummer")),
         .. Enum.GetValues<Soort>().SelectMany(soort => new[] { ($"gemaskeerd.{soort.Naam()}", ""), ($"soort.{soort.Naam()}", "") }),
         .. Enum.GetNames<Weigering>().Select(naam => ($"weigering.{naam}", "naam nummer")),
+        ("kennis.gemaakt", ""), ("kennis.al-gemaakt", ""), ("kennis.naar-artikel", ""),
         .. Enum.GetNames<Kennisweigering>().Select(naam => ($"kennis.weigering.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"status.{naam}", "")),
         .. Enum.GetNames<VraagStatus>().Select(naam => ($"stand.{naam}", "naam cluster")),

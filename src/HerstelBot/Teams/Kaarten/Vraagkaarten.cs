@@ -38,9 +38,10 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
                 .Met("belofte", Deel.Eigen(naslag.Moment(dossier.Vraag.Toezegging.AntwoordVoor)))
                 .Met("spoed", Spoedregel(dossier.Vraag))
                 .Met("isUrgent", dossier.Vraag.Urgentie is not null)
-                .Met("heropenbaar", dossier.Vraag.Gewist == Wissing.Niet)
+                .Met("isGewist", dossier.Vraag.Gewist != Wissing.Niet)
                 .Met("zaaknummer", dossier.Vraag.Zaaknummer ?? "")
                 .Met("uitkomst", Uitkomst(dossier.Vraag, "uitkomst"))
+                .Met("magArtikel", dossier.Vraag is { Soort: Vraagsoort.Gewoon, DoorverwezenNaar: null, Gewist: Wissing.Niet })
                 .Met("knelpunt", Deel.Eigen(dossier.Vraag.Knelpunt is { } knelpunt ? teksten.Zin($"knelpunt.{knelpunt}") : ""))
                 .Met("koppelingen", Deel.Lijst(Koppelingen(dossier)))
                 .Met("blokken", Blokken(dossier, maat, metReden: true)),
@@ -82,10 +83,12 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
         Samenvatting("terugvraag", dossier));
 
     /// <summary>A sentence about it.</summary>
-    public Kaartvulling Melding(Dossier dossier, Bericht.Melding bericht, string actieId) => new(
-        "melding",
-        maat => Basis(dossier, actieId).Met("alineas", Deel.Alineas(teksten.Zin(bericht.Sleutel, bericht.Waarden), maat.Tekens)),
-        Samenvatting("melding", dossier));
+    public Kaartvulling Melding(Dossier dossier, Bericht.Melding bericht, string actieId) => Melding(dossier, teksten.Zin(bericht.Sleutel, bericht.Waarden), null, actieId);
+
+    /// <summary>That an article is made of it, and where.</summary>
+    public Kaartvulling Kennisartikel(Dossier dossier, Bericht.Kennisartikel bericht, string actieId) => Melding(
+        dossier, teksten.Zin(bericht.Eerder ? "kennis.al-gemaakt" : "kennis.gemaakt"),
+        naslag.Kennispagina(bericht.Artikel) is { } adres ? $"[{teksten.Zin("kennis.naar-artikel")}]({adres})" : null, actieId);
 
     /// <summary>The whole of it, with its history.</summary>
     public Kaartvulling Geheel(Dossier dossier, bool magDoorzetten, string actieId) => new(
@@ -121,6 +124,11 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
 
     /// <summary>The title of its onderwerp.</summary>
     public string Onderwerp(Vraag vraag) => naslag.Onderwerp(vraag.Onderwerp) ?? vraag.Onderwerp;
+
+    private Kaartvulling Melding(Dossier dossier, string zin, string? link, string actieId) => new(
+        "melding",
+        maat => Basis(dossier, actieId).Met("alineas", Deel.Alineas(zin, maat.Tekens)).Met("link", Deel.Lijst(link is null ? [] : [Deel.Eigen(link)])),
+        Samenvatting("melding", dossier));
 
     private string Belofte(Vraag vraag, string sleutel) => vraag.Status switch
     {

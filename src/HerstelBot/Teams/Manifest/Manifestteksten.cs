@@ -26,6 +26,12 @@ internal static class Manifestteksten
             yield return ($"{naam}.title", deel.Deel("title"));
             yield return ($"{naam}.description", deel.Deel("description"));
         }
+
+        // The chat is a tab too; Teams names that one itself.
+        foreach (var (plek, tab) in manifest["staticTabs"].Lijst().Index().Where(tab => tab.Item.Deel("contentUrl") is not null))
+        {
+            yield return ($"staticTabs[{plek}].name", tab.Deel("name"));
+        }
     }
 
     // The commands of the message extension and what can be filled in with them.
@@ -40,7 +46,7 @@ internal static class Manifestteksten
         "name.full" => 100,
         "description.short" => 80,
         _ when naam.StartsWith(Uitbreidingen, StringComparison.Ordinal) => naam.EndsWith(".title", StringComparison.Ordinal) ? 32 : 128,
-        _ when naam.EndsWith(".title", StringComparison.Ordinal) => 128,
+        _ when naam.EndsWith(".title", StringComparison.Ordinal) || naam.StartsWith("staticTabs", StringComparison.Ordinal) => 128,
         _ => 4000,
     };
 }

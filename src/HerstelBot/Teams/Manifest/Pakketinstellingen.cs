@@ -56,6 +56,12 @@ internal static partial class Pakketinstellingen
             return adres;
         }
 
+        // People open the pages where the settings say, and the tab where the bot answers.
+        if (configuration[$"{DienstOptions.Section}:{nameof(DienstOptions.Adres)}"]?.Trim().TrimEnd('/') is { Length: > 0 } pagina && pagina != $"https://{domein}")
+        {
+            waarschuwingen.Add($"{DienstOptions.Section}:{nameof(DienstOptions.Adres)} is '{pagina}'; de tab in Teams opent https://{domein}/. Maak beide gelijk, anders kunnen mensen zich in de tab niet aanmelden.");
+        }
+
         var gegevens = new Pakketgegevens(
             guid.ToString(), domein, versie, organisatie,
             Adres("Website", "de uitleg"), Adres("Privacyverklaring", "de privacyverklaring"), Adres("Gebruiksvoorwaarden", "de gebruiksvoorwaarden"));

@@ -19,7 +19,7 @@ public class GoldenTests
     public static TheoryData<string> Engels { get; } =
     [
         "zin", "welkom", "hulp-alles", "antwoord", "bedoelt-u", "loket", "weet-ik-niet", "vraagformulier", "statusformulier", "bevestiging-met-duur",
-        "actie-beantwoorden", "actie-meld-knelpunt", "antwoord-op-statusvraag", "terugvraag", "melding", "vraagkaart", "mijn-vragen", "overzicht", "contactagenda",
+        "actie-beantwoorden", "actie-meld-knelpunt", "antwoord-op-statusvraag", "terugvraag", "melding", "kennisartikel", "vraagkaart", "mijn-vragen", "overzicht", "contactagenda", "signaal-onbereikbaar", "signaal-veel-gevraagd", "rapport",
     ];
 
     [Theory]

@@ -73,8 +73,8 @@ public class KaartBouwerTests
     [InlineData(VraagStatus.Open, "oppakken toewijzen maak-urgent bekijk-verloop meld-knelpunt")]
     [InlineData(VraagStatus.Opgepakt, "beantwoorden vraag-terug doorzetten teruggeven toewijzen koppelen maak-urgent bekijk-verloop meld-knelpunt")]
     [InlineData(VraagStatus.WachtOpGemeente, "doorzetten toewijzen bekijk-verloop meld-knelpunt")]
-    [InlineData(VraagStatus.Beantwoord, "heropenen bekijk-verloop meld-knelpunt")]
-    [InlineData(VraagStatus.Opgelost, "heropenen bekijk-verloop meld-knelpunt")]
+    [InlineData(VraagStatus.Beantwoord, "heropenen bekijk-verloop maak-kennisartikel meld-knelpunt")]
+    [InlineData(VraagStatus.Opgelost, "heropenen bekijk-verloop maak-kennisartikel meld-knelpunt")]
     [InlineData(VraagStatus.Ingetrokken, "bekijk-verloop meld-knelpunt")]
     public async Task The_card_in_the_channel_has_the_buttons_that_fit(VraagStatus status, string knoppen)
     {

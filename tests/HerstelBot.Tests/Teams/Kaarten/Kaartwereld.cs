@@ -52,6 +52,8 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Vandaag = () => new(2026, 11, 23),
         Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),
         Gegevensbestand = token => new($"https://herstelbot.example.nl/gegevens/{token}.json"),
+        Kennispagina = id => new($"https://herstelbot.example.nl/kennis/{id}"),
+        Rapportage = () => new("https://herstelbot.example.nl/rapportage"),
     };
 
     public KaartBouwer Bouwer { get; }

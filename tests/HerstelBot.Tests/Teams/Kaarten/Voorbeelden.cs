@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Duiding;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using static HerstelBot.Tests.Teams.Kaarten.Kaartwereld;
@@ -47,6 +48,8 @@ internal static class Voorbeelden
         ["vraagformulier-fout"] = _ => new Bericht.Vraagformulier(
             new Dictionary<string, string> { ["vraag"] = Vijandig, ["gemeente"] = "Bergen", ["onderwerp"] = "bestaat-niet", ["urgentie"] = "ontruiming" }, [], GemeenteNodig: true, "formulier.gemeente-onbekend"),
         ["vraagformulier-gemeente-keuze"] = _ => new Bericht.Vraagformulier(Niets, ["GM0373", "GM0893"], GemeenteNodig: true, "formulier.gemeente-keuze"),
+        ["kennisaanbod"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag), "bezwaartermijn"),
+        ["kennisaanbod-vervallen"] = wereld => new Bericht.Kennisaanbod(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Beantwoord }), "bezwaartermijn"),
         ["gedeeld-artikel"] = _ => new Bericht.GedeeldArtikel("bezwaartermijn"),
         ["gedeelde-vraag"] = wereld => new Bericht.GedeeldeVraag(Gesteld(wereld, vraag => vraag)),
         ["bevestiging"] = wereld => new Bericht.Bevestiging(Gesteld(wereld, vraag => vraag)),
@@ -93,10 +96,17 @@ internal static class Voorbeelden
         ["terugvraag"] = wereld => new Bericht.Terugvraag(Wacht(wereld)),
         ["terugvraag-voorbij"] = wereld => new Bericht.Terugvraag(Opgepakt(wereld, Tekst(Tekstsoort.Terugvraag, "Om welk zaaknummer gaat het?", Bram, 2))),
         ["melding"] = wereld => new Bericht.Melding(Opgepakt(wereld), "melding.doorgezet", new Dictionary<string, string> { ["cluster"] = "PZB-cluster Zeeland", ["reden"] = Vijandig }),
+        ["kennisartikel"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte"),
+        ["kennisartikel-eerder"] = wereld => new Bericht.Kennisartikel(Beantwoord(wereld), "bezwaar-na-ziekte", Eerder: true),
         ["vraagkaart"] = wereld => new Bericht.Vraagkaart(Beantwoord(wereld)),
         ["mijn-vragen"] = wereld => new Bericht.MijnVragen(Rij(wereld), 5),
         ["wachtrij"] = wereld => new Bericht.Wachtrij(Rij(wereld), 3),
         ["vertrokken"] = wereld => new Bericht.Vertrokken(Bram, Vertrekreden.Uitgeschakeld, [.. Rij(wereld).Skip(1), Opgepakt(wereld)]),
+        ["signaal-onbereikbaar"] = wereld => new Bericht.Onbereikbaar(NoordHolland, Maandagochtend, 2, 7, 1, Rij(wereld)),
+        ["signaal-onbereikbaar-leeg"] = _ => new Bericht.Onbereikbaar(Zeeland, Maandagochtend, 0, 1, 0, []),
+        ["signaal-veel-gevraagd"] = wereld => new Bericht.VeelGevraagd(NoordHolland, new("bezwaar", 6, 3, 1.5), Rij(wereld)),
+        ["rapport"] = wereld => new Bericht.Rapport(Weekcijfers(Rij(wereld), 9), IsWeekbericht: false),
+        ["rapport-week-zonder-vragen"] = _ => new Bericht.Rapport(Weekcijfers([], 0), IsWeekbericht: true),
         ["niet-bezorgd"] = _ => new Bericht.NietBezorgd([new("Kanaalkaart", "cluster noord-holland", "BotNotInConversationRoster", Maandagochtend)], 2),
         ["contactagenda"] = wereld => new Bericht.Contactagenda("token", Contactmoment(Rij(wereld), 22)),
         ["contactagenda-leeg"] = _ => new Bericht.Contactagenda("token", Contactmoment([], 0)),
@@ -189,4 +199,13 @@ internal static class Voorbeelden
         wereld.Voeg(EenVraag(124) with { Status = VraagStatus.WachtOpGemeente, Onderwerp = "kindregeling" }),
         wereld.Voeg(EenVraag(125) with { Status = VraagStatus.Beantwoord, Gemeente = null }),
     ];
+
+    private static Kernrapport Weekcijfers(IReadOnlyList<VraagId> teLaat, int aantal) => new(
+        "Noordwest", new(2026, 11, 16), new(2026, 11, 22),
+        [
+            new("open", Celsoort.Aantal, 1_234, null, null), new("over-toezegging", Celsoort.Aantal, aantal, null, null), new("gesteld", Celsoort.Aantal, 31, null, null),
+            new("beantwoord", Celsoort.Aantal, 28, null, null), new("antwoord-mediaan", Celsoort.Werkdagen, 1.26, null, null), new("binnen-toezegging", Celsoort.Procent, 0.893, 25, 28),
+            new("bot-beantwoord", aantal == 0 ? Celsoort.Aantal : Celsoort.Procent, aantal == 0 ? null : 0.5, aantal == 0 ? null : 40, aantal == 0 ? null : 80), new("zoekmissers", Celsoort.Aantal, 12, null, null),
+        ],
+        [.. Enumerable.Range(0, 8).Select(week => new Kernweek(new DateOnly(2026, 9, 28).AddDays(7 * week), 20 + (3 * week), 18 + (2 * week)))], teLaat, aantal);
 }

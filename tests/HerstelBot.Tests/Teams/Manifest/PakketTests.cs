@@ -34,6 +34,14 @@ public class PakketTests
     }
 
     [Fact]
+    public void The_tab_opens_the_report_by_way_of_the_sign_in_of_teams()
+    {
+        Assert.Equal(["conversations", "rapportage"], Manifest["staticTabs"]!.AsArray().Select(tab => tab!["entityId"]!.GetValue<string>()));
+        Assert.Equal("https://bot.gemeente.example/teams?naar=rapportage", Manifest["staticTabs"]![1]!["contentUrl"]!.GetValue<string>());
+        Assert.Equal($"api://bot.gemeente.example/botid-{AppId}", Manifest["webApplicationInfo"]!["resource"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void The_bot_reads_along_in_no_channel_and_asks_for_no_consent() => Assert.Null(Manifest["authorization"]);
 
     [Fact]

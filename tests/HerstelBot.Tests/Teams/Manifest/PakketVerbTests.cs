@@ -34,6 +34,14 @@ public sealed class PakketVerbTests : IDisposable
             _terminal.Error.Trim());
     }
 
+    [Fact]
+    public async Task Pages_at_another_address_than_the_tab_are_mentioned()
+    {
+        Assert.Equal(0, await _terminal.RunAsync("pakket", "--uit", Pad("hb.zip"), "--HerstelBot:Adres", "https://elders.example.nl/", "--HerstelBot:Teams:AppId", AppId, "--HerstelBot:Teams:Domein", "bot.example.nl"));
+
+        Assert.Contains("HerstelBot:Adres is 'https://elders.example.nl'; de tab in Teams opent https://bot.example.nl/.", _terminal.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("HerstelBot:Teams:AppId is leeg; zet er het App ID (GUID) van de bot neer", "Domein", "bot.example.nl")]
     [InlineData("HerstelBot:Teams:AppId is 'x'; zet er het App ID (GUID) van de bot neer", "Domein", "bot.example.nl", "AppId", "x")]

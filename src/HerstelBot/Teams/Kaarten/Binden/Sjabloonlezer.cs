@@ -47,8 +47,9 @@ internal sealed class Sjabloonlezer
 
     private Knoop.Voorwerp Voorwerp(JsonObject voorwerp, string? buiten, string eigenschap, int diepte)
     {
-        // What people send back lies below `data`, however deep; parts without a type of their own go by the list that they stand in.
-        var soort = buiten == "data" || eigenschap == "data" ? "data"
+        // What people send back lies below `data`, however deep, but in a chart these are its series; parts without a type of their own go by the list that they stand in.
+        var soort = eigenschap == "data" && buiten?.StartsWith("Chart.", StringComparison.Ordinal) == true ? "reeks"
+            : buiten == "data" || eigenschap == "data" ? "data"
             : voorwerp["type"] is JsonValue type && type.TryGetValue(out string? naam) ? naam
             : eigenschap;
         Pad? gegevens = null;

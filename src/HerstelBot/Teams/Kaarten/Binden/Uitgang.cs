@@ -27,6 +27,7 @@ internal static class Uitgangen
         ("data", "vraag" or "toelichting" or "gemeente") => Uitgang.Plat,
         ("data", _) => Uitgang.Gegeven,
         ("TextRun", "text") or ("Input.Text", "value") => Uitgang.Plat,
+        ("reeks", "legend") or ("values", "x") or (_, "xAxisTitle" or "yAxisTitle") => Uitgang.Plat,
         (_, "placeholder" or "altText" or "speak" or "fallbackText" or "lang") => Uitgang.Plat,
         ("TextBlock", "text") or ("facts", "title" or "value") or ("choices", "title") => Uitgang.Opmaak,
         (_, "title" or "label" or "errorMessage") => Uitgang.Opmaak,
