@@ -30,14 +30,16 @@ internal sealed class MeetVerb : Command
         var document = new Option<string?>("--document") { Description = "Zet alle cijfers, ook van andere zoekmachines en van --ablatie, in dit Markdown-bestand. Duurt enkele minuten." };
         var rapport = new Option<bool>("--rapport") { Description = "Alleen hoe lang een rapport van een maand duurt bij 10.000, 100.000 en 1.000.000 gesloten vragen. Duurt een kwartier en vraagt 16 GB geheugen en schijf." };
         Add(ijk);
+        var server = new Option<string?>("--op-server") { Description = "Met --rapport: niet in de ingebouwde opslag maar in deze lege Redis-server, bijvoorbeeld 127.0.0.1:6400. Daar blijven de vragen staan." };
         Add(rapport);
+        Add(server);
         Add(ablatie);
         Add(document);
         Add(fouten);
         SetAction((parsed, _) =>
         {
             if (parsed.GetValue(echo) is { } adres) { return Echo.RunAsync(adres); }
-            if (parsed.GetValue(rapport)) { return MetMapAsync(streams, (dialogs, map, uit) => Rapportmetingen.MeetAsync(dialogs, map, uit, streams.Error)); }
+            if (parsed.GetValue(rapport)) { return MetMapAsync(streams, (dialogs, map, uit) => Rapportmetingen.MeetAsync(dialogs, map, parsed.GetValue(server), uit, streams.Error)); }
             var bestand = parsed.GetValue(vragen);
             if (parsed.GetValue(fouten)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.FoutenAsync(uit, streams.Error)); }
             if (parsed.GetValue(ijk)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.IJkAsync(uit, streams.Error)); }

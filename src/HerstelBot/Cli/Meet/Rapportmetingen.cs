@@ -19,14 +19,18 @@ internal static class Rapportmetingen
     private static readonly int[] Groottes = [10_000, 100_000, 1_000_000];
 
     /// <summary>Measures, and writes each figure as soon as it is there.</summary>
-    public static async Task MeetAsync(DialogsMap dialogs, string map, TextWriter uit, TextWriter voortgang)
+    public static async Task MeetAsync(DialogsMap dialogs, string map, string? server, TextWriter uit, TextWriter voortgang)
     {
         double? eerste = null;
         foreach (var grootte in Groottes)
         {
             // The next one needs the room.
             var opslag = Path.Combine(map, $"rapport-{grootte}");
-            var (koud, warm, vullen) = await MeetAsync(dialogs, opslag, grootte, voortgang);
+            Directory.CreateDirectory(opslag);
+
+            // On a server each has a database of its own.
+            var verbinding = server is null ? null : $"{server},defaultDatabase={Array.IndexOf(Groottes, grootte)},asyncTimeout=60000";
+            var (koud, warm, vullen) = await MeetAsync(dialogs, opslag, verbinding, grootte, voortgang);
             Directory.Delete(opslag, recursive: true);
             eerste ??= warm;
             Meting[] metingen =
@@ -39,7 +43,7 @@ internal static class Rapportmetingen
         }
     }
 
-    private static async Task<(double Koud, double Warm, double Vullen)> MeetAsync(DialogsMap dialogs, string opslag, int grootte, TextWriter voortgang)
+    private static async Task<(double Koud, double Warm, double Vullen)> MeetAsync(DialogsMap dialogs, string opslag, string? verbinding, int grootte, TextWriter voortgang)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -47,7 +51,7 @@ internal static class Rapportmetingen
         builder.Configuration.AddInMemoryCollection(
         [
             new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}", opslag), new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}", "4096"),
-            new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Geheugen)}", "16384"),
+            new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Geheugen)}", "16384"), new($"{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}", verbinding),
         ]);
         builder.AddRedis();
         builder.Services.AddRoutering(dialogs).AddSingleton<IKennisbank>(GelezenKennisbank.Lees(dialogs, dialogs.Kennisbank, new()).Kennisbank)
