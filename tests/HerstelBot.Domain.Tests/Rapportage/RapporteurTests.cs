@@ -1,3 +1,4 @@
+using System.Globalization;
 using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Vragen;
@@ -77,7 +78,7 @@ public class RapporteurTests
     [InlineData("2026-11-02", "2026-11-01", Rapportweigering.PeriodeOngeldig)]
     [InlineData("2020-01-01", "2026-11-01", Rapportweigering.PeriodeTeLang)]
     public async Task A_period_that_is_none_is_refused(string van, string tot, Rapportweigering reden) => Assert.Equal(reden, Assert.IsType<Rapportuitslag.Geweigerd>(
-        await Rapporteur(new Proefbron([])).MaakAsync(Beheerder, new(Van: DateOnly.Parse(van), Tot: DateOnly.Parse(tot)), Nu, TestContext.Current.CancellationToken)).Reden);
+        await Rapporteur(new Proefbron([])).MaakAsync(Beheerder, new(Van: DateOnly.Parse(van, CultureInfo.InvariantCulture), Tot: DateOnly.Parse(tot, CultureInfo.InvariantCulture)), Nu, TestContext.Current.CancellationToken)).Reden);
 
     [Fact]
     public async Task The_open_vragen_of_a_regio_come_by_promise()

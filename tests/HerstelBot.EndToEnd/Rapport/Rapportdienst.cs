@@ -19,7 +19,7 @@ public sealed class Rapportdienst : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var voorbeeld = await Voorbeeldmaker.MaakAsync(_map.FullName, TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken);
+        var voorbeeld = await Voorbeeldmaker.MaakAsync(_map.FullName, TimeProvider.System.GetUtcNow(), [], TestContext.Current.CancellationToken);
         Assert.Null(voorbeeld.Fault);
         var opslag = ProefPersonen.Opslag(_map.FullName);
         var personen = await ProefPersonen.WriteAsync(_map.FullName, opslag, TestContext.Current.CancellationToken);
