@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HerstelBot.EndToEnd.Rapport;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Drivers.Web;
 using Microsoft.Playwright;
@@ -26,7 +27,7 @@ public partial class LusTests(Lusdienst dienst) : IClassFixture<Lusdienst>
         await using (var rosa = await dienst.AlsAsync(teams.Rosa, "kennis"))
         {
             var page = rosa.Page;
-            await page.IsInOrdeAsync();
+            await page.IsToegankelijkAsync();
             await rosa.FotoAsync("90-kennislijst", heel: true);
             await page.GetByRole(AriaRole.Link, new() { Name = Vraag }).ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/{pad}$"));
@@ -37,7 +38,7 @@ public partial class LusTests(Lusdienst dienst) : IClassFixture<Lusdienst>
             await Assertions.Expect(page.Locator("#voorbeeld .opgemaakt")).ToContainTextAsync(Antwoord);
             await Assertions.Expect(page.GetByText("eerdere vragen die hierop lijken")).ToHaveTextAsync(new Regex("lijken: [1-9][0-9]* beter"));
             await Assertions.Expect(page.Locator(".proef .beter").First).ToContainTextAsync("elektrische bakfiets voor gezin betalen?");
-            await page.IsInOrdeAsync();
+            await page.IsToegankelijkAsync();
             await rosa.FotoAsync("91-artikel-schrijven", heel: true);
 
             await page.GetByRole(AriaRole.Button, new() { Name = "Opslaan" }).ClickAsync();
@@ -53,14 +54,14 @@ public partial class LusTests(Lusdienst dienst) : IClassFixture<Lusdienst>
             await page.GetByRole(AriaRole.Link, new() { Name = Vraag }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Publiceer" }).ClickAsync();
             await Assertions.Expect(page.GetByText("Schrijf op waarom u dit doet.")).ToBeVisibleAsync();
-            await page.IsInOrdeAsync();
+            await page.IsToegankelijkAsync();
             await joris.FotoAsync("92-artikel-zonder-reden", heel: true);
 
             await page.GetByLabel("Waarom publiceert u dit, of waarom niet?").FillAsync("Nagekeken in de wet.");
             await page.GetByRole(AriaRole.Button, new() { Name = "Publiceer" }).ClickAsync();
             await Assertions.Expect(page.GetByText("Het artikel is gepubliceerd.")).ToBeVisibleAsync();
             await page.GetByText("Versie 1,").ClickAsync();
-            await page.IsInOrdeAsync();
+            await page.IsToegankelijkAsync();
             await joris.FotoAsync("93-artikel-gepubliceerd", heel: true);
         }
 
@@ -82,7 +83,7 @@ public partial class LusTests(Lusdienst dienst) : IClassFixture<Lusdienst>
             await page.GotoAsync($"{dienst.Adres}{pad}");
             if (hoe == "contrast") { await page.EvaluateAsync("document.documentElement.dataset.thema = 'contrast'"); }
             if (pad != "kennis") { await Assertions.Expect(page.GetByText("Het voorbeeld is bijgewerkt.")).ToBeVisibleAsync(); }
-            await page.IsInOrdeAsync();
+            await page.IsToegankelijkAsync();
             await browser.FotoAsync($"94-{hoe}-{(pad == "kennis" ? "lijst" : "artikel")}", heel: true);
         }
 
@@ -93,7 +94,7 @@ public partial class LusTests(Lusdienst dienst) : IClassFixture<Lusdienst>
         if (hoe == "contrast") { await page.EvaluateAsync("document.documentElement.dataset.thema = 'contrast'"); }
         var fout = page.GetByRole(AriaRole.Link, new() { Name = "Titel: schrijf de vraag in één zin." });
         await Assertions.Expect(fout).ToBeVisibleAsync();
-        await page.IsInOrdeAsync();
+        await page.IsToegankelijkAsync();
         await browser.FotoAsync($"95-{hoe}-fout", heel: true);
 
         await fout.ClickAsync();
