@@ -26,10 +26,12 @@ internal static class Verledens
     /// <summary>Thursday 1 October 2026, at midnight.</summary>
     public static readonly DateTimeOffset Eerste = new(2026, 10, 1, 0, 0, 0, TimeSpan.FromHours(2));
 
+    private const int Soorten = 18;
+
     private static readonly MedewerkerId Vrager = new("gemeente", "vrager");
     private static readonly MedewerkerId[] Pzbers = [new("uht", "pieter"), new("uht", "youssef")];
     private static readonly Toezeggingsregel Regel = new(new Werktijd());
-    private static readonly Gen<(int Wat, int Hoe, int Later)> Stap = Gen.Select(Gen.Int[0, 17], Gen.Int[0, 5], Gen.Int[0, 5000]);
+    private static readonly Gen<(int Wat, int Hoe, int Later)> Stap = Gen.Select(Gen.Int[0, Soorten - 1], Gen.Int[0, 5], Gen.Int[0, 5000]);
 
     /// <summary>A history that ends before a moment; none when it would begin after it.</summary>
     public static readonly Gen<Func<int, DateTimeOffset, Verleden?>> Een =
@@ -51,7 +53,13 @@ internal static class Verledens
         {
             op = op.AddMinutes(later);
             if (op > nu) { break; }
-            if (Doe(alles[^1].Na, wat, hoe, op) is Overgang.Gelukt gelukt) { alles.Add(new(gelukt.Gebeurtenis, gelukt.Vraag)); }
+
+            // What cannot be done now gives way to something else, so that each step is one.
+            var vraag = alles[^1].Na;
+            if (Enumerable.Range(0, Soorten).Select(keer => Doe(vraag, (wat + (7 * keer)) % Soorten, hoe, op)).OfType<Overgang.Gelukt>().FirstOrDefault() is { } gelukt)
+            {
+                alles.Add(new(gelukt.Gebeurtenis, gelukt.Vraag));
+            }
         }
 
         return new(alles);

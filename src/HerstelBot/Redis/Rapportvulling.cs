@@ -3,11 +3,10 @@ using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
-using HerstelBot.Redis;
 
-namespace HerstelBot.Cli.Meet;
+namespace HerstelBot.Redis;
 
-/// <summary>Fills a store with closed vragen: one month that is always the same, and the rest in the five years before it.</summary>
+/// <summary>Fills a store with closed vragen, to measure reports with: one month that is always the same, and the rest in the five years before it.</summary>
 /// <remarks>By the real verbs, and written as the service writes them, but for one thing: a vraag is stored once, as it ended.</remarks>
 internal sealed class Rapportvulling(Store store, Clusterindeling indeling, Routeerder routeerder)
 {
