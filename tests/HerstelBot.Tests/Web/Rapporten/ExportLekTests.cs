@@ -127,6 +127,7 @@ public partial class ExportLekTests(Voorbeeldopslag voorbeeld)
 
         var (_, pagina) = await HaalAsync(regio, "/rapportage", verder);
 
+        Assert.Contains("deze vragen en mensen zijn verzonnen", pagina, StringComparison.Ordinal);
         foreach (var cijfer in json.RootElement.GetProperty("cijfers").EnumerateArray())
         {
             Assert.Contains(cijfer.GetProperty("definitie").GetString()!, WebUtility.HtmlDecode(pagina), StringComparison.Ordinal);
