@@ -95,6 +95,7 @@ public class StoredJsonTests
         if (type == typeof(bool)) { return true; }
         if (type == typeof(int)) { return 7; }
         if (type == typeof(long)) { return 7L; }
+        if (type == typeof(double)) { return 1.5; }
         if (type == typeof(Guid)) { return Guid.Parse("0195f1b2-a4c0-7def-8123-456789ab0001"); }
         if (type == typeof(DateTimeOffset)) { return Moment.Nu; }
         if (type == typeof(DateOnly)) { return new DateOnly(2026, 11, 23); }
