@@ -30,7 +30,7 @@ public class CirkelTests
         await BeantwoordtAsync(teams.Pieter, kaart, "De aanvraag is compleet; de beslissing volgt deze maand.");
         var antwoord = await teams.Fatima.ZietAsync("de beslissing volgt deze maand", "Is opgelost");
         kaart = await teams.ZietInAsync(TeamsWereld.Kanaal, "000001", "de beslissing volgt deze maand");
-        Assert.Equal(["Heropenen", "Bekijk verloop", "Meld knelpunt"], Kaartlezer.Knoppen(kaart.Kaart!));
+        Assert.Equal(["Heropenen", "Bekijk verloop", "Maak kennisartikel", "Meld knelpunt"], Kaartlezer.Knoppen(kaart.Kaart!));
 
         await teams.Fatima.DruktAsync(antwoord, "Is opgelost");
         await TeamsWereld.TotAsync(

@@ -36,6 +36,13 @@ public class MeldingenTests(Teamsdag dag) : IClassFixture<Teamsdag>
         return (nummer, await DoeAsync(sleutel, nummer, vrager));
     }
 
+    private async Task EscaleerAsync(string nummer)
+    {
+        await _teams.GaNaarAsync((await _teams.VraagAsync(nummer)).Toezegging.HerinnerOppakkenOp.AddMinutes(1));
+        await _teams.TotVraagAsync(nummer, vraag => vraag.BewaaktTot == vraag.Toezegging.HerinnerOppakkenOp);
+        await _teams.GaNaarAsync(Werktijd.InWerktijd((await _teams.VraagAsync(nummer)).Toezegging.OppakkenVoor).AddMinutes(1));
+    }
+
     // Does what the notice follows from, and gives where it must be read.
     private async Task<string> DoeAsync(string sleutel, string nummer, Persoon vrager)
     {
@@ -110,10 +117,13 @@ public class MeldingenTests(Teamsdag dag) : IClassFixture<Teamsdag>
                 await _teams.GaNaarAsync((await _teams.VraagAsync(nummer)).Toezegging.HerinnerAntwoordOp.AddMinutes(1));
                 return _teams.Pieter.Chat;
             case "melding.escalatie":
-                await _teams.GaNaarAsync((await _teams.VraagAsync(nummer)).Toezegging.HerinnerOppakkenOp.AddMinutes(1));
-                await _teams.TotVraagAsync(nummer, vraag => vraag.BewaaktTot == vraag.Toezegging.HerinnerOppakkenOp);
-                await _teams.GaNaarAsync(Werktijd.InWerktijd((await _teams.VraagAsync(nummer)).Toezegging.OppakkenVoor).AddMinutes(1));
+                await EscaleerAsync(nummer);
                 return _teams.Carla.Chat;
+            case "melding.escalatie-regio":
+                await EscaleerAsync(nummer);
+                var voorbij = (await _teams.TotVraagAsync(nummer, vraag => vraag.BewaaktTot == vraag.Toezegging.OppakkenVoor)).Toezegging.OppakkenVoor;
+                await _teams.GaNaarAsync(Werktijd.InWerktijd(Werktijd.TelOp(voorbij, HerstelBot.Domain.Termijnen.Werktijd.Werkdag)).AddMinutes(1));
+                return _teams.Ria.Chat;
             case "melding.herinnering-vrager":
                 await _teams.Pieter.DoetAsync(await _teams.Pieter.PaktOpAsync(nummer), "Vraag terug", ("toelichting", "Welke?"));
                 var stil = (await _teams.TotVraagAsync(nummer, vraag => vraag.Status == VraagStatus.WachtOpGemeente)).KlokStilSinds!.Value;

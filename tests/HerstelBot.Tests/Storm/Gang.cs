@@ -12,8 +12,8 @@ internal sealed class Gang(Stormwereld wereld, Persoon vrager, IReadOnlyList<Per
     /// <summary>How many activities are delivered for that: also the typed question, and the opening of two forms.</summary>
     public const int Activiteiten = 8;
 
-    /// <summary>How many messages it puts in Teams, updates not counted: no answer found, form, who picked it up, answer; and one card in the channel.</summary>
-    public const int Berichten = 5;
+    /// <summary>How many messages it puts in Teams, updates not counted: no answer found, form, who picked it up, answer; and in the channel its card, and under it that it is solved.</summary>
+    public const int Berichten = 6;
 
     /// <summary>The word that only this vraag has.</summary>
     public string Kenmerk => kenmerk;

@@ -8,6 +8,7 @@ internal static class Stormdeelnemers
 {
     private static readonly string[] _vrager = ["gemeentemedewerker"];
     private static readonly string[] _pzber = ["pzb"];
+    private static readonly string[] _lettergrepen = ["ba", "ko", "du", "fi", "ga", "lo", "mu", "pi", "ra", "to"];
 
     public static IReadOnlyList<Persoon> Vragers(Wereld wereld, int aantal) =>
         [.. Enumerable.Range(1, aantal).Select(i => new Persoon(wereld, $"vrager-{i}", $"Vrager {i}", TeamsWereld.Gemeentetenant))];
@@ -37,8 +38,8 @@ internal static class Stormdeelnemers
         return pad;
     }
 
-    /// <summary>A number as letters: nothing that looks like personal data.</summary>
-    public static string Letters(int getal) => string.Concat($"{getal:0000}".Select(cijfer => (char)('b' + cijfer - '0')));
+    /// <summary>A number as a word: nothing that looks like personal data, and no two that have one stem.</summary>
+    public static string Letters(int getal) => $"{string.Concat($"{getal:0000}".Select(cijfer => _lettergrepen[cijfer - '0']))}k";
 
     /// <summary>Asks on the form, as people do, and gives the form that became the confirmation.</summary>
     public static async Task<Bericht> SteltAsync(this Persoon vrager, string kenmerk)

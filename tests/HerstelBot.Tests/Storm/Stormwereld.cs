@@ -78,7 +78,7 @@ internal sealed partial class Stormwereld : Wereld, IAsyncDisposable
     /// <summary>Waits until the form became a confirmation, and gives the number on it.</summary>
     public async Task<string> BevestigdAsync(Bericht formulier) => Nummer(await VindAsync(
         () => Connector.In(formulier.Gesprek).SingleOrDefault(bericht => bericht.Id == formulier.Id && Nummer(bericht) is not null),
-        () => $"Not confirmed: {formulier.Tekst}\n{Dienst.Log}"))!;
+        () => $"Not confirmed: {Connector.In(formulier.Gesprek).Single(bericht => bericht.Id == formulier.Id).Tekst}\n{Dienst.Log}"))!;
 
     public async ValueTask DisposeAsync()
     {

@@ -48,7 +48,7 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         await _teams.Carla.ZietAsync("is voorbij");
         Assert.DoesNotContain(_teams.Connector.In(_teams.Ria.Chat), Escalatie);
         await NietVoorAsync<VraagGeescaleerd>(Op(26, 9), hoeveelste: 2);
-        await _teams.Ria.ZietAsync("is voorbij");
+        await _teams.Ria.ZietAsync("al een werkdag voorbij");
 
         await GaNaarAsync(Op(27, 16));
         Assert.Equal(4, (await VerloopAsync()).Count);
@@ -97,10 +97,10 @@ public sealed class DeadlineWorkerTests : IAsyncLifetime
         Assert.All(verloop, gebeurtenis => Assert.Equal(gebeurtenis.Op, new Werktijd().InWerktijd(gebeurtenis.Op)));
         Assert.Single(_teams.Connector.In(_teams.Ria.Chat), Overzicht);
         Assert.Single(_teams.Connector.In(_teams.Carla.Chat), Overzicht);
-        Assert.DoesNotContain(_teams.Connector.Berichten, bericht => bericht.Tekst.Contains("is voorbij", StringComparison.Ordinal));
+        Assert.DoesNotContain(_teams.Connector.Berichten, Escalatie);
     }
 
-    private static bool Escalatie(Drivers.Bericht bericht) => bericht.Tekst.Contains("is voorbij", StringComparison.Ordinal);
+    private static bool Escalatie(Drivers.Bericht bericht) => bericht.Tekst.Contains("De beloofde tijd voor deze vraag is", StringComparison.Ordinal) && bericht.Tekst.Contains("voorbij", StringComparison.Ordinal);
 
     private static bool Overzicht(Drivers.Bericht bericht) => bericht.Tekst.Contains("Overzicht van uw vragen", StringComparison.Ordinal);
 

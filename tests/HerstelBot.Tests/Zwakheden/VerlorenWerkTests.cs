@@ -174,6 +174,8 @@ public class VerlorenWerkTests
         await using var teams = await Teamsdag.NieuwAsync();
         await teams.Pieter.HandeltAfAsync(await teams.Fatima.VraagtAsync("Komt dit nog eens?"), "Nee.");
         await teams.Fatima.ZietAsync("Antwoord op", "Nee.");
+        await teams.GaNaarAsync(Teamsdag.Begin.AddMinutes(10));
+        await teams.Ria.ZietAsync("Zo was de week");
         await teams.UitgewerktAsync();
         await teams.StopInstantiesAsync();
         var keren = teams.Connector.Keren;

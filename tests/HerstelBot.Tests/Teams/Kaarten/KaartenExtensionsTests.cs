@@ -23,7 +23,7 @@ public sealed partial class KaartenExtensionsTests : IDisposable
 
     public KaartenExtensionsTests() => _diensten = new ServiceCollection()
         .AddRoutering(Kaartwereld.Map).AddKaarten(Kaartwereld.Map)
-        .AddSingleton<IPersonen, Niemand>().AddSingleton<IAfwezigheid, Niemand>().AddSingleton<Mensen>()
+        .AddSingleton<IPersonen, Niemand>().AddSingleton<IAfwezigheid, Niemand>().AddSingleton<IVoorbeeldgegevens, Niemand>().AddSingleton<Mensen>()
         .AddSingleton<IVragen>(_wereld).AddSingleton<IBekenden>(_wereld).AddSingleton<IAanwezigheid>(_wereld).AddSingleton<IKennisbank>(_wereld)
         .AddSingleton<Func<Tijdlijn>>(() => TijdlijnLezer.Lees(Kaartwereld.Map).Tijdlijn)
         .AddSingleton(new Dienstadres(Options.Create(new DienstOptions()), new LokaleModus(false), server: null!))
@@ -105,7 +105,7 @@ public sealed partial class KaartenExtensionsTests : IDisposable
         ((Kaartinhoud.Kaart)await _diensten.GetRequiredService<KaartBouwer>().InTaal(taal).BouwKaartAsync(bericht, "a", TestContext.Current.CancellationToken)).Inhoud
             .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    private sealed class Niemand : IPersonen, IAfwezigheid
+    private sealed class Niemand : IPersonen, IAfwezigheid, IVoorbeeldgegevens
     {
         public Medewerker Wie(MedewerkerId id, string naam) => new() { Id = id, Naam = naam };
 
@@ -116,6 +116,10 @@ public sealed partial class KaartenExtensionsTests : IDisposable
         public Task BewaarAsync(MedewerkerId wie, Afwezigheid afwezigheid, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task WisAsync(MedewerkerId wie, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public ValueTask<bool> StaanHierAsync(CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+        public Task MerkAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     [GeneratedRegex("\"((?:gesprek|formulier|statusvraag|afwezig|overdracht|mijn-werk|overzicht|dit-helpt|melding|taal|koppel|ontkoppel|lijst|wachtrij|opdracht|gedaan|weetniet|gemaskeerd|niet-bezorgd)\\.[a-z-]+)\"")]
