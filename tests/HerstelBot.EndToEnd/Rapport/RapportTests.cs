@@ -83,7 +83,7 @@ public class RapportTests(Rapportdienst dienst)
             await page.GotoAsync($"{dienst.Adres}/{pad}");
             if (hoe == "contrast") { await page.EvaluateAsync("document.documentElement.dataset.thema = 'contrast'"); }
             await page.IsToegankelijkAsync();
-            await browser.FotoAsync($"86-{hoe}-{naam}", heel: true);
+            await browser.FotoAsync($"86-{hoe}-{naam}");
         }
     }
 
