@@ -22,7 +22,7 @@ public sealed class Weekronde(IPersonen personen, IGesprekken gesprekken, Kernra
             return 0;
         }
 
-        var (maandag, gestuurd) = (Kernrapporteur.Maandag(vandaag), 0);
+        var (maandag, gestuurd) = (Werktijd.Maandag(vandaag), 0);
         foreach (var wie in personen.Met(Rollen.Regioverantwoordelijke).Where(wie => _gedaan.GetValueOrDefault(wie.Id) != maandag))
         {
             // Nobody asked for it, so it goes only where somebody talks with the bot.

@@ -43,7 +43,7 @@ internal static class Instroom
         var gesteld = stof.Regels.Where(regel => stof.InPeriode(regel.GesteldOp)).CountBy(regel => Week(regel.GesteldOp)).ToDictionary();
         var beantwoord = stof.Regels.Where(regel => stof.InPeriode(regel.EersteAntwoordOp)).CountBy(regel => Week(regel.EersteAntwoordOp!.Value)).ToDictionary();
         List<Rij> rijen = [];
-        for (var week = Maandag(stof.Kader.Van); week <= stof.Kader.Tot; week = week.AddDays(7))
+        for (var week = Werktijd.Maandag(stof.Kader.Van); week <= stof.Kader.Tot; week = week.AddDays(7))
         {
             rijen.Add(new($"{week:yyyy-MM-dd}", null, [new Cel.Datum(week), new Cel.Aantal(gesteld.GetValueOrDefault(week)), new Cel.Aantal(beantwoord.GetValueOrDefault(week))]));
         }
@@ -77,7 +77,5 @@ internal static class Instroom
         ], deel.Groep);
     }
 
-    private static DateOnly Week(DateTimeOffset moment) => Maandag(Werktijd.DatumVan(moment));
-
-    private static DateOnly Maandag(DateOnly dag) => dag.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
+    private static DateOnly Week(DateTimeOffset moment) => Werktijd.Maandag(Werktijd.DatumVan(moment));
 }

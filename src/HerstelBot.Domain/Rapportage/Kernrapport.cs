@@ -49,8 +49,7 @@ public sealed class Kernrapporteur(Rapporteur rapporteur)
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task<Kernrapport?> MaakAsync(Medewerker wie, DateTimeOffset nu, CancellationToken cancellationToken)
     {
-        var vandaag = Werktijd.DatumVan(nu);
-        var zondag = Maandag(vandaag).AddDays(-1);
+        var zondag = Werktijd.Maandag(Werktijd.DatumVan(nu)).AddDays(-1);
         var week = new Rapportwens(Van: zondag.AddDays(-6), Tot: zondag);
         if (await rapporteur.MaakAsync(wie, week, nu, cancellationToken) is not Rapportuitslag.Gemaakt { Rapport: var rapport }
             || await rapporteur.MaakAsync(wie, week with { Van = zondag.AddDays(1 - (7 * Weken)) }, nu, cancellationToken) is not Rapportuitslag.Gemaakt { Rapport: var lang }
@@ -64,9 +63,6 @@ public sealed class Kernrapporteur(Rapporteur rapporteur)
             rapport.Kader.Naam, rapport.Kader.Van, rapport.Kader.Tot, [.. Sleutels.Select(rapport.Cijfer).OfType<Cijfer>().Select(Kort)], Per(lang.Tabel("weken")),
             [.. laat.Take(HoogstensTeLaat).Select(regel => regel.Id)], laat.Count);
     }
-
-    /// <summary>The Monday of the week in which a day lies.</summary>
-    public static DateOnly Maandag(DateOnly dag) => dag.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
 
     private static Kerncijfer Kort(Cijfer cijfer) => cijfer.Waarde switch
     {

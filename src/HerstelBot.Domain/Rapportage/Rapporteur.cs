@@ -57,7 +57,8 @@ public sealed class Rapporteur(
     {
         var regio = wens.Regio ?? (wie.Is(Rollen.Beheerder) ? null : wie.Regio);
         var cluster = wens.Cluster is { } id ? indeling.Zoek(id) : null;
-        var zondag = Werktijd.DatumVan(nu) is var vandaag ? vandaag.AddDays(-(vandaag.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)vandaag.DayOfWeek)) : default;
+        var vandaag = Werktijd.DatumVan(nu);
+        var zondag = Werktijd.Maandag(vandaag).AddDays(-1);
         var tot = wens.Tot ?? (wens.Van is { } begin && begin > zondag ? vandaag : zondag);
         var van = wens.Van ?? tot.AddDays(1 - Standaarddagen);
         clusters = cluster is not null ? [cluster.Id] : [.. indeling.Alle.Where(een => regio is null || een.Regio == regio).Select(een => (ClusterId?)een.Id), .. regio is null ? [(ClusterId?)null] : Array.Empty<ClusterId?>()];

@@ -22,6 +22,9 @@ public sealed class Werktijd(IEnumerable<DateOnly>? sluitingsdagen = null, bool 
     /// <summary>The date in Amsterdam at a moment.</summary>
     public static DateOnly DatumVan(DateTimeOffset moment) => DateOnly.FromDateTime(Lokaal(moment).DateTime);
 
+    /// <summary>The Monday of the week in which a day lies.</summary>
+    public static DateOnly Maandag(DateOnly dag) => dag.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
+
     /// <summary>The moment in Amsterdam's own time.</summary>
     public static DateTimeOffset Lokaal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
 

@@ -73,7 +73,7 @@ public static partial class Datumlezer
         if (match.Groups["weekdag"] is { Success: true, Value: var naam })
         {
             var dag = (DayOfWeek)((Array.IndexOf(Weekdagen, naam) + 1) % 7);
-            var maandag = vandaag.AddDays(-(((int)vandaag.DayOfWeek + 6) % 7));
+            var maandag = Werktijd.Maandag(vandaag);
             var sindsMaandag = ((int)dag + 6) % 7;
             if (match.Groups["vorigeweek"].Success) { return maandag.AddDays(sindsMaandag - 7); }
             var terug = ((int)vandaag.DayOfWeek - (int)dag + 7) % 7;

@@ -29,9 +29,10 @@ internal sealed class KaartBouwer(
     private readonly Vraagkaarten _vragen = new(naslag.InTaal(teksten), teksten);
     private readonly Gegevenskaarten _gegevens = new(naslag.InTaal(teksten), teksten);
     private readonly Lijstkaarten _lijsten = new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
-    private readonly Signaalkaarten _signalen = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
 
-    private readonly Rapportkaart _rapport = new(new(new Vraagkaarten(naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten), naslag.InTaal(teksten), teksten);
+    private Signaalkaarten Signalen => new(_lijsten, naslag.InTaal(teksten), teksten);
+
+    private Rapportkaart Rapport => new(_lijsten, naslag.InTaal(teksten), teksten);
 
     /// <summary>The same for who reads another language.</summary>
     public KaartBouwer InTaal(Spreektaal taal) =>
@@ -94,9 +95,9 @@ internal sealed class KaartBouwer(
         Bericht.Wachtrij lijst => new(_lijsten.Vragen("wachtrij", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Vertrokken over => new(_lijsten.Vertrokken(
             over, await _dossiers.NaamAsync(over.Wie, cancellationToken), await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
-        Bericht.Onbereikbaar over => new(_signalen.Onbereikbaar(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
-        Bericht.VeelGevraagd over => new(_signalen.VeelGevraagd(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
-        Bericht.Rapport rapport => new(_rapport.Kaart(rapport, await _dossiers.LeesAsync(rapport.Inhoud.TeLaat, cancellationToken), actieId)),
+        Bericht.Onbereikbaar over => new(Signalen.Onbereikbaar(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.VeelGevraagd over => new(Signalen.VeelGevraagd(over, await _dossiers.LeesAsync(over.Vragen, cancellationToken), actieId)),
+        Bericht.Rapport rapport => new(Rapport.Kaart(rapport, await _dossiers.LeesAsync(rapport.Inhoud.TeLaat, cancellationToken), actieId)),
         Bericht.Contactagenda agenda => new(_lijsten.Contactagenda(agenda, await _dossiers.LeesAsync([.. agenda.Moment.Punten.Select(punt => punt.Vraag)], cancellationToken), actieId)),
         Bericht.Kennisaanbod aanbod => Of(_artikelen.Aanbod(aanbod, await _dossiers.LeesAsync(aanbod.Vraag, cancellationToken), actieId), "kennisaanbod.vervallen"),
         Bericht.GedeeldArtikel gedeeld => Of(_artikelen.Gedeeld(gedeeld), "gesprek.artikel-weg"),

@@ -39,7 +39,7 @@ internal sealed class Keuzelijsten(Clusterindeling indeling, Gemeenteregister re
     public static IReadOnlyList<Snelkeuze> Perioden(DateTimeOffset nu)
     {
         var vandaag = Werktijd.DatumVan(nu);
-        var maandag = vandaag.AddDays(-(((int)vandaag.DayOfWeek + 6) % 7));
+        var maandag = Werktijd.Maandag(vandaag);
         Snelkeuze Weken(string naam, int aantal) => new(naam, maandag.AddDays(-7 * aantal), maandag.AddDays(-1));
         return [new("Deze week", maandag, vandaag), Weken("Vorige week", 1), Weken("4 weken", 4), Weken("13 weken", 13), Weken("52 weken", 52)];
     }
