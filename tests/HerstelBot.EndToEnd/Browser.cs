@@ -10,6 +10,9 @@ internal sealed class Browser : IAsyncDisposable
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Two cores that also start bots and Playgrounds may let a page wait; what never comes still fails.
+    private const float Geduld = 90_000;
+
     private static readonly string Beelden = Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     private readonly IPlaywright _playwright;
@@ -33,7 +36,8 @@ internal sealed class Browser : IAsyncDisposable
         {
             var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
             var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = breedte, Height = hoogte }, ColorScheme = kleuren, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam" });
-            page.SetDefaultTimeout(30_000);
+            page.SetDefaultTimeout(Geduld);
+            Assertions.SetDefaultExpectTimeout(Geduld);
             await page.GotoAsync(adres);
             return new Browser(playwright, browser, page);
         }

@@ -29,14 +29,19 @@ public class GalerijTests
             await venster.TyptAsync("hallo");
             await bot.AangesprokenAsync();
 
+            // One message that becomes each card in turn: with a hundred cards in one chat the Playground is busy for minutes.
+            JsonObject Leeg() => new() { ["type"] = "message", ["text"] = "De volgende kaart." };
+            var plek = await bot.StuurAsync(Leeg());
             List<string> namen = [];
             foreach (var bestand in Directory.EnumerateFiles(Kaarten, "*.json").Order(StringComparer.Ordinal))
             {
                 var bericht = JsonNode.Parse(await File.ReadAllTextAsync(bestand, TestContext.Current.CancellationToken))!;
                 if (bericht["attachments"] is null) { continue; }
-                await bot.StuurAsync(bericht);
                 namen.Add(Path.GetFileNameWithoutExtension(bestand));
-                await ToontAsync(venster, namen, Eerste(bericht["attachments"]![0]!["content"]!["body"]!));
+                await bot.VervangAsync(plek, bericht);
+                await ToontAsync(venster, namen[^1], Eerste(bericht["attachments"]![0]!["content"]!["body"]!));
+                await bot.VervangAsync(plek, Leeg());
+                await venster.ZonderKaartenAsync();
             }
 
             Assert.True(namen.Count > 80, $"{namen.Count} cards");
@@ -49,14 +54,14 @@ public class GalerijTests
         }
     }
 
-    private static async Task ToontAsync(PlaygroundVenster venster, List<string> namen, string eerste)
+    private static async Task ToontAsync(PlaygroundVenster venster, string naam, string eerste)
     {
-        var kaart = await venster.KaartAsync(namen.Count);
+        var kaart = await venster.KaartAsync();
         var tekst = Samengetrokken(await kaart.InnerTextAsync());
         Assert.Contains(Samengetrokken(eerste), tekst, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("${", tekst, StringComparison.Ordinal);
-        Assert.True(await kaart.EvaluateAsync<bool>("kaart => kaart.scrollWidth <= kaart.clientWidth + 1"), $"{namen[^1]} is wider than its place.");
-        await kaart.ScreenshotAsync(new() { Path = Browser.Pad(Path.Combine("galerij", namen[^1])), Animations = ScreenshotAnimations.Disabled });
+        Assert.True(await kaart.EvaluateAsync<bool>("kaart => kaart.scrollWidth <= kaart.clientWidth + 1"), $"{naam} is wider than its place.");
+        await kaart.ScreenshotAsync(new() { Path = Browser.Pad(Path.Combine("galerij", naam)), Animations = ScreenshotAnimations.Disabled });
     }
 
     // The first words of the card, without what Markdown makes of them.

@@ -45,10 +45,20 @@ internal sealed class Kaartbot : IAsyncDisposable
     /// <summary>Waits until somebody has spoken.</summary>
     public Task AangesprokenAsync() => _gesprek.Task.WaitAsync(Geduld, TestContext.Current.CancellationToken);
 
-    /// <summary>Says this, there.</summary>
-    public async Task StuurAsync(JsonNode bericht)
+    /// <summary>Says this, there; gives where it stands.</summary>
+    public async Task<Uri> StuurAsync(JsonNode bericht)
     {
-        using var antwoord = await _http.PostAsJsonAsync(await _gesprek.Task, bericht, TestContext.Current.CancellationToken);
+        var gesprek = await _gesprek.Task;
+        using var antwoord = await _http.PostAsJsonAsync(gesprek, bericht, TestContext.Current.CancellationToken);
+        antwoord.EnsureSuccessStatusCode();
+        var verstuurd = await antwoord.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken);
+        return new($"{gesprek}/{Uri.EscapeDataString(verstuurd!["id"]!.GetValue<string>())}");
+    }
+
+    /// <summary>Says this in the place of what it said before.</summary>
+    public async Task VervangAsync(Uri bericht, JsonNode door)
+    {
+        using var antwoord = await _http.PutAsJsonAsync(bericht, door, TestContext.Current.CancellationToken);
         antwoord.EnsureSuccessStatusCode();
     }
 

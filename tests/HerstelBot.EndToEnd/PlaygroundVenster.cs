@@ -31,19 +31,21 @@ internal sealed class PlaygroundVenster(IPage page)
     public async Task<ILocator> ZietAsync(params string[] woorden)
     {
         var kaart = woorden.Aggregate(page.Locator(Kaart), (kaarten, woord) => kaarten.Filter(new() { HasText = woord })).Last;
-        await Assertions.Expect(kaart).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(kaart).ToBeVisibleAsync();
         await kaart.ScrollIntoViewIfNeededAsync();
         return kaart;
     }
 
-    /// <summary>Waits until there are so many cards, and gives the last one.</summary>
-    public async Task<ILocator> KaartAsync(int aantal)
+    /// <summary>Waits until there is one card, and gives it.</summary>
+    public async Task<ILocator> KaartAsync()
     {
-        var kaarten = page.Locator(Kaart);
-        await Assertions.Expect(kaarten).ToHaveCountAsync(aantal, new() { Timeout = 30_000 });
-        await kaarten.Last.ScrollIntoViewIfNeededAsync();
-        return kaarten.Last;
+        var kaart = page.Locator(Kaart);
+        await Assertions.Expect(kaart).ToHaveCountAsync(1);
+        return kaart;
     }
+
+    /// <summary>Waits until there is no card.</summary>
+    public Task ZonderKaartenAsync() => Assertions.Expect(page.Locator(Kaart)).ToHaveCountAsync(0);
 
     /// <summary>Presses a button of a card.</summary>
     public static Task DruktAsync(ILocator kaart, string knop) => Knop(kaart, knop).ClickAsync();

@@ -28,7 +28,7 @@ public sealed class Lusdienst : IAsyncLifetime
     {
         var browser = await Browser.OpenAsync($"{Adres}{pad}", hoogte, breedte, kleuren);
         await browser.Page.GetByRole(AriaRole.Link, new() { Name = wie.Naam }).ClickAsync();
-        await Assertions.Expect(browser.Page).ToHaveURLAsync($"{Adres}{pad}", new() { Timeout = 60_000 });
+        await Assertions.Expect(browser.Page).ToHaveURLAsync($"{Adres}{pad}");
         return browser;
     }
 }
