@@ -20,7 +20,7 @@ public sealed class Golfbewaking(
     public async Task<int> ControleerAsync(DateTimeOffset nu, CancellationToken cancellationToken)
     {
         List<ClusterId> clusters = [.. indeling.Alle.Select(cluster => cluster.Id).Where(cluster => beloftes.IsWerktijd(cluster, nu))];
-        if (clusters.Count == 0 || !await rondes.NeemAsync("golven", Ronde, nu, cancellationToken))
+        if (clusters.Count == 0 || await rondes.NeemAsync("golven", Ronde, nu, cancellationToken) is null)
         {
             return 0;
         }

@@ -188,7 +188,7 @@ internal static class Keys
     /// <summary>Set: the articles of which their owners were reminded, each with its date and who.</summary>
     public static RedisKey KennisHerinnerd(Shard shard) => In(shard, "kennis:herinnerd");
 
-    /// <summary>Hash: the zoekmissers that are answered by now, each with the article.</summary>
+    /// <summary>Hash: the zoekmissers that are answered by now, each with the article, and against what that was tried.</summary>
     public static RedisKey NuGedekt(Shard shard) => In(shard, "zoekmissers:nu-gedekt");
 
     /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>

@@ -1,14 +1,11 @@
 using HerstelBot.Domain.Gesprekken.Kennis;
-using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Workers;
 
 /// <summary>Does for the kennisbank what nobody waits for. Any number of instances may run.</summary>
 internal sealed partial class KennisWorker(
-    Overname overname, Dekking dekking, Aanbieder aanbieder, Herziening herziening, IArtikellijst artikelen, TimeProvider time, ILogger<KennisWorker> logger) : RondeWorker(time, logger)
+    Overname overname, Dekking dekking, Aanbieder aanbieder, Herziening herziening, TimeProvider time, ILogger<KennisWorker> logger) : RondeWorker(time, logger)
 {
-    private IReadOnlyCollection<Artikel>? _gedekt;
-
     protected override TimeSpan Tussenpoos { get; } = TimeSpan.FromSeconds(15);
 
     protected override async Task RondeAsync(CancellationToken stoppingToken)
@@ -24,13 +21,9 @@ internal sealed partial class KennisWorker(
         foreach (var artikel in await overname.DoeAsync(Nu, cancellationToken)) { Log.Overgenomen(logger, artikel); }
     }
 
-    // After every change of the articles, and once after a start.
     private async Task DekAsync(CancellationToken cancellationToken)
     {
-        var nu = artikelen.Alle;
-        if (ReferenceEquals(nu, _gedekt)) { return; }
-        Log.Gedekt(logger, await dekking.HerzieAsync(Nu, cancellationToken));
-        _gedekt = nu;
+        if (await dekking.HerzieAsync(Nu, cancellationToken) is { } aantal) { Log.Gedekt(logger, aantal); }
     }
 
     private static partial class Log

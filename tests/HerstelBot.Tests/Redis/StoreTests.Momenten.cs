@@ -60,12 +60,18 @@ public abstract partial class StoreTests
         var duur = TimeSpan.FromMinutes(4);
 
         var tegelijk = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => rondes.NeemAsync("golven", duur, Moment.Nu, Ct)));
-        Assert.Single(tegelijk, gekregen => gekregen);
+        Assert.Equal(Moment.Nu + duur, Assert.Single(tegelijk, gekregen => gekregen is not null));
 
-        Assert.True(await rondes.NeemAsync("iets anders", duur, Moment.Nu, Ct));
-        Assert.False(await rondes.NeemAsync("golven", duur, Moment.Nu + duur - TimeSpan.FromMilliseconds(1), Ct));
-        Assert.True(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
-        Assert.False(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
+        Assert.NotNull(await rondes.NeemAsync("iets anders", duur, Moment.Nu, Ct));
+        Assert.Null(await rondes.NeemAsync("golven", duur, Moment.Nu + duur - TimeSpan.FromMilliseconds(1), Ct));
+        Assert.NotNull(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
+        Assert.Null(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
+
+        // Whoever was too slow gives nothing back of somebody else.
+        await rondes.GeefTerugAsync("golven", Moment.Nu + duur, Ct);
+        Assert.Null(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
+        await rondes.GeefTerugAsync("golven", Moment.Nu + (2 * duur), Ct);
+        Assert.NotNull(await rondes.NeemAsync("golven", duur, Moment.Nu + duur, Ct));
     }
 
     // Vragen that stay, move, come back and are closed; questions that were missed, some of them mended afterwards.
