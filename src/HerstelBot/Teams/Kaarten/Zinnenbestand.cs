@@ -56,7 +56,7 @@ internal sealed class Zinnenbestand
         }
         catch (JsonException fout)
         {
-            _fouten.Add(new(_naam, (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma of aanhalingsteken te veel of te weinig staat."));
+            _fouten.Add(RegelJson.Fout(_naam, fout));
         }
     }
 }
