@@ -15,7 +15,7 @@ internal sealed partial class SignaalWorker(
         await KijkAsync("weekrapport", weken.DoeAsync, stoppingToken);
     }
 
-    private Task KijkAsync(string wat, Func<DateTimeOffset, CancellationToken, Task<int>> controleer, CancellationToken stoppingToken) => ProbeerAsync(
+    private Task<bool> KijkAsync(string wat, Func<DateTimeOffset, CancellationToken, Task<int>> controleer, CancellationToken stoppingToken) => ProbeerAsync(
         wat,
         async () =>
         {

@@ -72,7 +72,8 @@ public sealed class ControleerVerbTests : IDisposable
 
         Assert.Equal(1, await _terminal.RunAsync("controleer", "--map", dialogs));
 
-        Assert.Contains($"{pad}:{eerste + 3}: '{sleutel}' staat al op regel {eerste + 1}. Haal een van de twee weg.", _terminal.Lines);
+        // What it holds is not known, so that nothing else is said of it; a card leaves its translations behind.
+        Assert.Equal($"{pad}:{eerste + 3}: '{sleutel}' staat al op regel {eerste + 1}. Haal een van de twee weg.", Assert.Single(_terminal.Lines, lijn => !lijn.Contains("en-kaarten.json", StringComparison.Ordinal)));
     }
 
     [Fact]
