@@ -18,7 +18,7 @@ internal static class Afscherming
     {
         var vakken = new Vakken(rapport with { Tabellen = [.. rapport.Tabellen.Select(ZonderKleineTeksten)] });
         var sommen = Optelsommen.Van(vakken);
-        while (sommen.Any(Verbergt) || vakken.VolgtHieruit() || Terugrekening.Bekend(sommen).Any(vak => Verbreed(sommen, vak))) { }
+        while (sommen.Any(som => !som.IsRest && Verbergt(som)) || vakken.VolgtHieruit() || Terugrekening.Bekend(sommen).Any(vak => Verbreed(sommen, vak))) { }
         return vakken.Afgeschermd();
     }
 

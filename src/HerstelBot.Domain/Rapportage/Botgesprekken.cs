@@ -23,6 +23,7 @@ internal static class Botgesprekken
                 Maten.Aantal("bot-vragen", "Vragen aan de bot", Wat, alle),
                 .. Uitkomsten.Select(uitkomst => Maten.Deel(uitkomst.Sleutel, uitkomst.Titel, $"{uitkomst.Uitleg} Als deel van de vragen aan de bot in de periode.", per.GetValueOrDefault(uitkomst.Wat), alle, Groep)),
             ],
+            () =>
             [
                 new("bot-uitkomst", "Wat er van vragen aan de bot kwam", Wat, [new("Uitkomst", Celsoort.Tekst), new("Vragen", Celsoort.Aantal), new("Deel", Celsoort.Procent)],
                     [.. Uitkomsten.Select(uitkomst => new Rij(uitkomst.Wat.ToString(), null,

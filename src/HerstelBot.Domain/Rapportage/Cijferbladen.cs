@@ -9,9 +9,14 @@ internal static class Cijferbladen
     public static Rapport Maak(Rapportstof stof)
     {
         var bladen = Alle.Select(vouw => vouw(stof)).ToList();
-        return new(stof.Kader, [.. bladen.SelectMany(blad => blad.Cijfers)], [.. bladen.SelectMany(blad => blad.Tabellen)]);
+        return new(stof.Kader, [.. bladen.SelectMany(blad => blad.Cijfers)], [.. bladen.SelectMany(blad => blad.Tabellen())]);
     }
+
+    /// <summary>The figures without the tables.</summary>
+    public static IReadOnlyList<Cijfer> Cijfers(Rapportstof stof) => [.. Alle.SelectMany(vouw => vouw(stof).Cijfers)];
 }
 
 /// <summary>What one fold gives.</summary>
-internal sealed record Blad(IReadOnlyList<Cijfer> Cijfers, IReadOnlyList<Tabel> Tabellen);
+/// <param name="Cijfers">Its figures.</param>
+/// <param name="Tabellen">Its tables, made when they are asked for: they cost more than the figures.</param>
+internal sealed record Blad(IReadOnlyList<Cijfer> Cijfers, Func<IReadOnlyList<Tabel>> Tabellen);

@@ -23,6 +23,7 @@ internal static class Instroom
                 Maten.Aantal("beantwoord", "Beantwoorde vragen", Beantwoord, stof.Regels.Count(regel => stof.InPeriode(regel.EersteAntwoordOp))),
                 Maten.Aantal("afgesloten", "Afgesloten vragen", "De vragen die in de periode zijn afgesloten en dat nog zijn.", gesloten.Count),
             ],
+            () =>
             [
                 Weken(stof),
                 Groepen(stof, "cluster", "Vragen naar cluster", "Cluster", regel => (regel.Cluster?.Waarde ?? "", stof.Namen.Cluster(regel.Cluster), regel.Cluster?.Waarde, null)),
@@ -38,19 +39,23 @@ internal static class Instroom
             ]);
     }
 
-    private static Tabel Weken(Rapportstof stof)
+    /// <summary>What was asked and answered in each week of the period, oldest first.</summary>
+    public static IReadOnlyList<Kernweek> PerWeek(Rapportstof stof)
     {
         var gesteld = stof.Regels.Where(regel => stof.InPeriode(regel.GesteldOp)).CountBy(regel => Week(regel.GesteldOp)).ToDictionary();
         var beantwoord = stof.Regels.Where(regel => stof.InPeriode(regel.EersteAntwoordOp)).CountBy(regel => Week(regel.EersteAntwoordOp!.Value)).ToDictionary();
-        List<Rij> rijen = [];
+        List<Kernweek> weken = [];
         for (var week = Werktijd.Maandag(stof.Kader.Van); week <= stof.Kader.Tot; week = week.AddDays(7))
         {
-            rijen.Add(new($"{week:yyyy-MM-dd}", null, [new Cel.Datum(week), new Cel.Aantal(gesteld.GetValueOrDefault(week)), new Cel.Aantal(beantwoord.GetValueOrDefault(week))]));
+            weken.Add(new(week, gesteld.GetValueOrDefault(week), beantwoord.GetValueOrDefault(week)));
         }
 
-        return new("weken", "Vragen per week", $"Per week, vanaf maandag. {Gesteld} {Beantwoord}",
-            [new("Week van", Celsoort.Datum), new("Gesteld", Celsoort.Aantal), new("Beantwoord", Celsoort.Aantal)], rijen, Grafieksoort.Lijn);
+        return weken;
     }
+
+    private static Tabel Weken(Rapportstof stof) => new("weken", "Vragen per week", $"Per week, vanaf maandag. {Gesteld} {Beantwoord}",
+        [new("Week van", Celsoort.Datum), new("Gesteld", Celsoort.Aantal), new("Beantwoord", Celsoort.Aantal)],
+        [.. PerWeek(stof).Select(week => new Rij($"{week.Van:yyyy-MM-dd}", null, [new Cel.Datum(week.Van), new Cel.Aantal(week.Gesteld), new Cel.Aantal(week.Beantwoord)]))], Grafieksoort.Lijn);
 
     private static Tabel Groepen(
         Rapportstof stof, string sleutel, string titel, string eerste, Func<Dossierregel, (string Sleutel, string Naam, string? Naar, string? Groep)> deel) => new(

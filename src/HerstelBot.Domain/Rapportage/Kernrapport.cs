@@ -51,16 +51,14 @@ public sealed class Kernrapporteur(Rapporteur rapporteur)
     {
         var zondag = Werktijd.Maandag(Werktijd.DatumVan(nu)).AddDays(-1);
         var week = new Rapportwens(Van: zondag.AddDays(-6), Tot: zondag);
-        if (await rapporteur.MaakAsync(wie, week, nu, cancellationToken) is not Rapportuitslag.Gemaakt { Rapport: var rapport }
-            || await rapporteur.MaakAsync(wie, week with { Van = zondag.AddDays(1 - (7 * Weken)) }, nu, cancellationToken) is not Rapportuitslag.Gemaakt { Rapport: var lang }
-            || await rapporteur.VragenAsync(wie, week, nu, cancellationToken) is not Vragenuitslag.Gevonden { Vragen: var open })
+        if (await rapporteur.KernAsync(wie, week, zondag.AddDays(1 - (7 * Weken)), nu, cancellationToken) is not var (rapport, weken, open))
         {
             return null;
         }
 
         List<Dossierregel> laat = [.. open.Where(regel => regel.IsOverToezegging(nu))];
         return new(
-            rapport.Kader.Naam, rapport.Kader.Van, rapport.Kader.Tot, [.. Sleutels.Select(rapport.Cijfer).OfType<Cijfer>().Select(Kort)], Per(lang.Tabel("weken")),
+            rapport.Kader.Naam, rapport.Kader.Van, rapport.Kader.Tot, [.. Sleutels.Select(rapport.Cijfer).OfType<Cijfer>().Select(Kort)], weken,
             [.. laat.Take(HoogstensTeLaat).Select(regel => regel.Id)], laat.Count);
     }
 
@@ -72,11 +70,4 @@ public sealed class Kernrapporteur(Rapporteur rapporteur)
         Cel.Leeg => new(cijfer.Sleutel, Celsoort.Aantal, null, null, null),
         var cel => throw new ArgumentOutOfRangeException(nameof(cijfer), cel.GetType().Name, "No key figure is one of these."),
     };
-
-    private static IReadOnlyList<Kernweek> Per(Tabel? weken) =>
-    [
-        .. (weken?.Rijen ?? []).Select(rij => rij.Cellen is [Cel.Datum(var van), Cel.Aantal(var gesteld), Cel.Aantal(var beantwoord), ..]
-            ? new Kernweek(van, gesteld, beantwoord)
-            : throw new InvalidOperationException("The weeks of a report are a date and two counts.")),
-    ];
 }

@@ -27,6 +27,7 @@ internal static class Meningen
                     stof.Oordelen.Count(oordeel => oordeel.Positief), stof.Oordelen.Count),
                 Maten.Aantal("knelpunten", "Knelpunten", "De vragen die een PZB'er in de periode heeft gemeld als teken van een knelpunt. Per vraag telt de laatste melding.", knelpunten.Count),
             ],
+            () =>
             [
                 new("knelpunten", "Knelpunten naar soort", "De vragen die een PZB'er in de periode heeft gemeld als teken van een knelpunt.", [new("Knelpunt", Celsoort.Tekst), new("Vragen", Celsoort.Aantal)],
                     [.. Soorten.Select(soort => new Rij(soort.Key.ToString(), null, [new Cel.Tekst(soort.Value), new Cel.Aantal(knelpunten.Count(regel => regel.Knelpunt!.Soort == soort.Key))]))],

@@ -23,6 +23,7 @@ internal static class Omwegen
                 Maten.Aantal("doorverwezen", "Doorverwezen", "De vragen die in de periode zijn gesloten omdat een ander loket erover gaat.",
                     stof.Regels.Count(regel => regel.Afloop == Afloop.Doorverwezen && stof.InPeriode(regel.AfgeslotenOp))),
             ],
+            () =>
             [
                 new("doorgezet-keren", "Hoe vaak beantwoorde vragen zijn doorgezet", "De vragen met een eerste antwoord in de periode, naar hoe vaak ze tot nu toe naar een ander cluster gingen.",
                     [new("Keren", Celsoort.Tekst), new("Vragen", Celsoort.Aantal)],

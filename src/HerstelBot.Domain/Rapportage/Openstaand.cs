@@ -21,6 +21,7 @@ internal static class Openstaand
                 new("open", "Open vragen", Wat, new Cel.Aantal(open.Count), null, null),
                 new("over-toezegging", "Open vragen over de beloofde tijd", $"Hoeveel van de open vragen te laat zijn. {Te}", new Cel.Aantal(laat), laat, open.Count),
             ],
+            () =>
             [
                 Tabel("open-leeftijd", "Open vragen naar leeftijd", "Leeftijd: het aantal werkdagen sinds de dag waarop de vraag is gesteld.", "Leeftijd", [.. Leeftijden.Select((leeftijd, plek) =>
                     Rij(stof, $"tot-{plek}", leeftijd.Naam, null, open.Where(regel => Leeftijd(stof, regel) == plek)))]),

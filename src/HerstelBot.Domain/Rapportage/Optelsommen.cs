@@ -3,7 +3,8 @@ namespace HerstelBot.Domain.Rapportage;
 /// <summary>Numbers that add up to another one.</summary>
 /// <param name="Geheel">What they add up to; <see langword="null"/> when that is no number of the report but may be known.</param>
 /// <param name="Delen">The parts.</param>
-internal sealed record Optelsom(Vak? Geheel, IReadOnlyList<Vak> Delen)
+/// <param name="IsRest">Whether it is of numbers that the report has nowhere but that follow from it: nothing is hidden for the sum itself, only for what it tells.</param>
+internal sealed record Optelsom(Vak? Geheel, IReadOnlyList<Vak> Delen, bool IsRest = false)
 {
     /// <summary>The parts and, when it is a number of the report, what they add up to.</summary>
     public IEnumerable<Vak> Getallen => Geheel is null ? Delen : Delen.Append(Geheel);
@@ -22,6 +23,10 @@ internal static class Optelsommen
 
     /// <summary>The tables whose parts are all of one figure.</summary>
     public static readonly Dictionary<string, string> Delen = new() { ["bot-uitkomst"] = "bot-vragen" };
+
+    // The columns of the tables of what is open.
+    private const int Open = 1;
+    private const int TeLaat = 2;
 
     // The rows of a group of the first table add up to the row of that name in the second.
     private static readonly Dictionary<string, string> Ouders = new()
@@ -48,7 +53,31 @@ internal static class Optelsommen
 
     /// <summary>The sums of a report.</summary>
     public static IReadOnlyList<Optelsom> Van(Vakken vakken) =>
-        [.. vakken.Tabellen.SelectMany(tabel => Enumerable.Range(0, tabel.Kolommen.Count).Where(kolom => Telt(tabel.Kolommen[kolom])).SelectMany(kolom => Van(vakken, tabel, kolom)))];
+    [
+        .. vakken.Tabellen.SelectMany(tabel => Enumerable.Range(0, tabel.Kolommen.Count).Where(kolom => Telt(tabel.Kolommen[kolom])).SelectMany(kolom => Van(vakken, tabel, kolom))),
+        .. Resten(vakken),
+    ];
+
+    // What is open and not late yet: of seven of which five are late, everybody knows how many are not.
+    private static IEnumerable<Optelsom> Resten(Vakken vakken)
+    {
+        Dictionary<Vak, Vak> resten = [];
+        var standen = vakken.Tabellen.Where(tabel => IsStand(tabel.Sleutel)).ToList();
+        IEnumerable<(Vak Geheel, Vak Deel)> paren = standen.SelectMany(tabel => vakken.Kolom(tabel, Open).Zip(vakken.Kolom(tabel, TeLaat)));
+        if (vakken.Cijfer("open") is { } open && vakken.Cijfer("over-toezegging") is { } laat) { paren = paren.Append((open, laat)); }
+        foreach (var (geheel, deel) in paren)
+        {
+            var rest = resten[geheel] = Vak.Rest(geheel, deel);
+            deel.Verborgen |= rest.Klein && !geheel.Verborgen;
+            yield return new(geheel, [deel, rest], IsRest: true);
+        }
+
+        // They add up as the open ones do.
+        foreach (var som in standen.SelectMany(tabel => Van(vakken, tabel, Open)))
+        {
+            yield return new(som.Geheel is { } heel ? resten.GetValueOrDefault(heel) : null, [.. som.Delen.Select(deel => resten[deel])], IsRest: true);
+        }
+    }
 
     private static IEnumerable<Optelsom> Van(Vakken vakken, Tabel tabel, int kolom)
     {
@@ -67,6 +96,8 @@ internal static class Optelsommen
         }
     }
 
+    private static bool IsStand(string tabel) => tabel.StartsWith("open-", StringComparison.Ordinal);
+
     // Times do not add up; of what adds up to something else, the sum may still be known.
     private static bool Telt(Kolom kolom) => kolom.Soort is Celsoort.Aantal or Celsoort.Procent;
 
@@ -74,8 +105,8 @@ internal static class Optelsommen
 
     private static string? Totaal(string tabel, int kolom) => (tabel, kolom) switch
     {
-        (['o', 'p', 'e', 'n', '-', ..], 1) => "open",
-        (['o', 'p', 'e', 'n', '-', ..], 2) => "over-toezegging",
+        (_, Open) when IsStand(tabel) => "open",
+        (_, TeLaat) when IsStand(tabel) => "over-toezegging",
         ("cluster" or "gemeente" or "onderwerp" or "doelgroep", 1) => "gesteld",
         ("cluster" or "gemeente" or "onderwerp" or "doelgroep", 2) => "beantwoord",
         ("cluster" or "gemeente" or "onderwerp" or "doelgroep", 4) => "binnen-toezegging",

@@ -28,7 +28,7 @@ public sealed class Rapporteur(
     {
         if (Bereik(wie, wens, nu, out var clusters, out var kader) is { } reden) { return new Rapportuitslag.Geweigerd(reden); }
 
-        var stof = await StofAsync(kader, clusters, cancellationToken);
+        var stof = await StofAsync(kader, clusters, kader.Van, cancellationToken);
         return new Rapportuitslag.Gemaakt(Cijferbladen.Maak(stof));
     }
 
@@ -42,7 +42,23 @@ public sealed class Rapporteur(
         if (Bereik(wie, wens, nu, out var clusters, out var kader) is { } reden) { return new Vragenuitslag.Geweigerd(reden); }
 
         var lopend = await bron.LopendAsync(clusters, cancellationToken);
-        return new Vragenuitslag.Gevonden(kader, [.. lopend.Where(regel => regel.IsOpen && Past(regel, kader)).OrderBy(regel => regel.AntwoordVoor).ThenBy(regel => regel.Nummer.ToString(), StringComparer.Ordinal)]);
+        return new Vragenuitslag.Gevonden(kader, Open(lopend.Where(regel => Past(regel, kader))));
+    }
+
+    /// <summary>The figures of a report, the weeks of a longer one and the vragen behind it, all read once; <see langword="null"/> for whoever may not see them.</summary>
+    /// <param name="wie">Who asks for them.</param>
+    /// <param name="wens">What they want.</param>
+    /// <param name="vanaf">The first day of the weeks, before the period of the report.</param>
+    /// <param name="nu">Now.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal async Task<(Rapport ZonderTabellen, IReadOnlyList<Kernweek> Weken, IReadOnlyList<Dossierregel> Open)?> KernAsync(
+        Medewerker wie, Rapportwens wens, DateOnly vanaf, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        if (Bereik(wie, wens, nu, out var clusters, out var kader) is not null) { return null; }
+
+        var stof = await StofAsync(kader, clusters, vanaf, cancellationToken);
+        var lang = stof with { Kader = kader with { Van = vanaf }, Van = Rapportstof.Begin(vanaf) };
+        return (new(kader, Cijferbladen.Cijfers(stof), []), Instroom.PerWeek(lang), Open(stof.Lopend));
     }
 
     /// <summary>One vraag with its history; <see langword="null"/> when there is none or this person may not see it.</summary>
@@ -71,11 +87,11 @@ public sealed class Rapporteur(
             : null;
     }
 
-    private async Task<Rapportstof> StofAsync(Rapportkader kader, IReadOnlyList<ClusterId?> clusters, CancellationToken cancellationToken)
+    private async Task<Rapportstof> StofAsync(Rapportkader kader, IReadOnlyList<ClusterId?> clusters, DateOnly vanaf, CancellationToken cancellationToken)
     {
         var (van, tot) = (Rapportstof.Begin(kader.Van), Rapportstof.Begin(kader.Tot.AddDays(1)));
         var vorige = Rapportstof.Begin(kader.Van.AddDays(kader.Van.DayNumber - kader.Tot.DayNumber - 1));
-        var regels = bron.RegelsAsync(clusters, kader.Van, kader.Tot, cancellationToken);
+        var regels = bron.RegelsAsync(clusters, vanaf, kader.Tot, cancellationToken);
         var lopend = bron.LopendAsync(clusters, cancellationToken);
         var beurten = bron.BotbeurtenAsync(van, tot, cancellationToken);
         var missers = bron.ZoekmissersAsync(vorige, tot, cancellationToken);
@@ -102,6 +118,9 @@ public sealed class Rapporteur(
             Gelijkenis = gelijkenis,
         };
     }
+
+    private static IReadOnlyList<Dossierregel> Open(IEnumerable<Dossierregel> lopend) =>
+        [.. lopend.Where(regel => regel.IsOpen).OrderBy(regel => regel.AntwoordVoor).ThenBy(regel => regel.Nummer.ToString(), StringComparer.Ordinal)];
 
     private static bool Past(Dossierregel regel, Rapportkader kader) =>
         (kader.Gemeente is null || regel.Gemeente == kader.Gemeente) && (kader.Onderwerp is null || regel.Onderwerp == kader.Onderwerp);

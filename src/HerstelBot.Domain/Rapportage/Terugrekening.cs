@@ -17,7 +17,7 @@ internal static class Terugrekening
     }
 
     // Where no nought is hidden, what is hidden is at least one.
-    private static bool ToontNiets(Optelsom som) => !som.Delen.Any(deel => deel is { Verborgen: true, Waarde: 0 });
+    private static bool ToontNiets(Optelsom som) => !som.IsRest && !som.Delen.Any(deel => deel is { Verborgen: true, Waarde: 0 });
 
     private static bool Vernauwt(Dictionary<Vak, (long Laagst, long Hoogst)> grenzen, Optelsom som)
     {
@@ -28,8 +28,9 @@ internal static class Terugrekening
         var totaal = som.Geheel is { } heel ? grenzen[heel] : (Laagst: som.Delen.Sum(deel => deel.Waarde), Hoogst: som.Delen.Sum(deel => deel.Waarde));
         foreach (var deel in som.Delen)
         {
-            anders |= Vernauwt(grenzen, deel, totaal.Laagst - hoogst + grenzen[deel].Hoogst, totaal.Hoogst - laagst + grenzen[deel].Laagst);
-            (laagst, hoogst) = (som.Delen.Sum(een => grenzen[een].Laagst), som.Delen.Sum(een => grenzen[een].Hoogst));
+            var was = grenzen[deel];
+            if (!Vernauwt(grenzen, deel, totaal.Laagst - hoogst + was.Hoogst, totaal.Hoogst - laagst + was.Laagst)) { continue; }
+            (laagst, hoogst, anders) = (laagst - was.Laagst + grenzen[deel].Laagst, hoogst - was.Hoogst + grenzen[deel].Hoogst, true);
         }
 
         return anders;

@@ -36,7 +36,7 @@ internal static class Tijden
                 Maten.Aantal("escalaties", "Escalaties", "Hoe vaak in de periode aan de coördinator of de regioverantwoordelijke is gemeld dat de beloofde tijd voorbij was.",
                     stof.Regels.Sum(regel => regel.Escalaties.Count(escalatie => stof.InPeriode(escalatie.Op)))),
             ],
-            []);
+            () => []);
     }
 
     private static Cijfer Tijd(string sleutel, string titel, string definitie, Cel waarde, long vragen) => new(sleutel, titel, definitie, waarde, null, vragen);

@@ -13,6 +13,9 @@ internal sealed class Vak(long waarde, bool klein)
 
     /// <summary>Whether it is hidden.</summary>
     public bool Verborgen { get; set; } = klein;
+
+    /// <summary>What is left of a whole beside one part; shown nowhere.</summary>
+    public static Vak Rest(Vak geheel, Vak deel) => new(geheel.Waarde - deel.Waarde, Afscherming.IsKlein(geheel.Waarde - deel.Waarde)) { Verborgen = true };
 }
 
 /// <summary>All numbers of a report.</summary>

@@ -39,6 +39,7 @@ internal static class Zoekmissercijfers
                 Maten.Aantal("zoekmissers", "Zoekmissers", Wat, nu),
                 Maten.Aantal("zoekmissers-vorige", "Zoekmissers in de vorige periode", Wat, stof.Zoekmissers.Count - nu),
             ],
+            () =>
             [
                 new("zoekmisser-oorzaak", "Waarom er geen antwoord was", Wat, [new("Oorzaak", Celsoort.Tekst), new("Aantal", Celsoort.Aantal), new("Vorige periode", Celsoort.Aantal)],
                     [.. stof.Zoekmissers.GroupBy(misser => misser.Oorzaak).Select(groep => new Rij(groep.Key, null,

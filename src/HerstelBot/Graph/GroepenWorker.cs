@@ -5,9 +5,11 @@ namespace HerstelBot.Graph;
 
 /// <summary>Reads the groups at start and every so often. A group that cannot be read keeps the members it had, for some days and over a restart.</summary>
 internal sealed partial class GroepenWorker(
-    Groepenlezer lezer, Groepsrollen rollen, IGroepsstanden bewaard, IOptions<GraphOptions> options, TimeProvider time, ILogger<GroepenWorker> logger) : BackgroundService
+    Groepenlezer lezer, Groepsrollen rollen, IGroepsstanden bewaard, IOptions<GraphOptions> options, TimeProvider time, ILogger<GroepenWorker> logger) : RondeWorker(time, logger)
 {
     private IReadOnlyList<Groepsstand>? _standen;
+
+    protected override TimeSpan Tussenpoos => TimeSpan.FromMinutes(options.Value.GroepenMinuten);
 
     // What was kept counts from the first message on; Graph itself is not waited for.
     public override async Task StartAsync(CancellationToken cancellationToken)
@@ -19,13 +21,31 @@ internal sealed partial class GroepenWorker(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RondeAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        if (_standen is null)
         {
-            await RondeAsync(stoppingToken);
-            await Task.Delay(TimeSpan.FromMinutes(options.Value.GroepenMinuten), time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await HervatAsync(stoppingToken);
         }
+
+        var nu = new List<Groepsstand>();
+        foreach (var groep in rollen.GroepIds)
+        {
+            if (await lezer.LeesAsync(rollen.TenantId, groep, stoppingToken) is { } leden)
+            {
+                nu.Add(new(groep, Nu, leden));
+            }
+            else
+            {
+                Log.Blijft(logger, groep);
+                nu.AddRange((_standen ?? []).Where(stand => stand.GroepId == groep));
+            }
+        }
+
+        _standen = Geldig(nu);
+        rollen.Zet(_standen);
+        await bewaard.BewaarAsync(_standen, stoppingToken);
+        Log.Gelezen(logger, _standen.Count, rollen.Leden.Count);
     }
 
     private async Task HervatAsync(CancellationToken cancellationToken)
@@ -42,48 +62,10 @@ internal sealed partial class GroepenWorker(
         }
     }
 
-    private async Task RondeAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (_standen is null)
-            {
-                await HervatAsync(cancellationToken);
-            }
-
-            var nu = new List<Groepsstand>();
-            foreach (var groep in rollen.GroepIds)
-            {
-                if (await lezer.LeesAsync(rollen.TenantId, groep, cancellationToken) is { } leden)
-                {
-                    nu.Add(new(groep, time.GetUtcNow(), leden));
-                }
-                else
-                {
-                    Log.Blijft(logger, groep);
-                    nu.AddRange((_standen ?? []).Where(stand => stand.GroepId == groep));
-                }
-            }
-
-            _standen = Geldig(nu);
-            rollen.Zet(_standen);
-            await bewaard.BewaarAsync(_standen, cancellationToken);
-            Log.Gelezen(logger, _standen.Count, rollen.Leden.Count);
-        }
-        catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.RondeMislukt(logger, ex);
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-    }
-
     // Whoever was taken out of a group must not keep its role for ever because Graph is silent.
     private IReadOnlyList<Groepsstand> Geldig(IReadOnlyList<Groepsstand> standen)
     {
-        var vanaf = time.GetUtcNow() - TimeSpan.FromDays(options.Value.GroepenDagen);
+        var vanaf = Nu - TimeSpan.FromDays(options.Value.GroepenDagen);
         foreach (var oud in standen.Where(stand => stand.Op < vanaf))
         {
             Log.Verlopen(logger, oud.GroepId, options.Value.GroepenDagen);
@@ -102,9 +84,6 @@ internal sealed partial class GroepenWorker(
 
         [LoggerMessage(4613, LogLevel.Error, "Group {Groep} was not read for {Dagen} days: it gives no role any more until Graph answers")]
         public static partial void Verlopen(ILogger logger, string groep, int dagen);
-
-        [LoggerMessage(4614, LogLevel.Error, "A round of the groups failed; the next one tries again")]
-        public static partial void RondeMislukt(ILogger logger, Exception exception);
 
         [LoggerMessage(4615, LogLevel.Warning, "The groups that were kept could not be read from the store; the next round tries again")]
         public static partial void NietGelezen(ILogger logger, Exception exception);

@@ -39,6 +39,9 @@ internal static class Keys
     /// <summary>Sorted set: what holds that somebody must hear of, by since when.</summary>
     public static RedisKey Signalen { get; } = "{signalen}";
 
+    /// <summary>Sorted set: the rounds that an instance has, by until when.</summary>
+    public static RedisKey Rondes { get; } = "{rondes}";
+
     /// <summary>The last number given out in a year. In a slot of its own: numbers are unique over all shards.</summary>
     public static RedisKey Teller(int jaar) => $"{{nummers}}:{jaar}";
 
@@ -94,6 +97,9 @@ internal static class Keys
 
     /// <summary>Hash: the rows of the running vragen of a cluster.</summary>
     public static RedisKey Openboek(Shard shard, ClusterId? cluster) => In(shard, $"openboek:{(cluster is { } id ? $"cluster:{id}" : "zonder-cluster")}");
+
+    /// <summary>Sorted set: the vragen and zoekmissers of a cluster of the last weeks and what they are about, by when they were asked.</summary>
+    public static RedisKey Vraagmomenten(Shard shard, ClusterId cluster) => In(shard, $"vraagmomenten:{cluster}");
 
     /// <summary>Sorted set: the questions to the bot of a month and what became of them.</summary>
     public static RedisKey Botbeurten(Shard shard, DateOnly maand) => In(shard, $"botbeurten:{maand.Year:0000}-{maand.Month:00}");
@@ -182,7 +188,7 @@ internal static class Keys
     /// <summary>Set: the articles of which their owners were reminded, each with its date and who.</summary>
     public static RedisKey KennisHerinnerd(Shard shard) => In(shard, "kennis:herinnerd");
 
-    /// <summary>Hash: the zoekmissers that are answered by now, each with the article.</summary>
+    /// <summary>Hash: the zoekmissers that are answered by now, each with the article, and against what that was tried.</summary>
     public static RedisKey NuGedekt(Shard shard) => In(shard, "zoekmissers:nu-gedekt");
 
     /// <summary>Patterns of what is remembered about single messages of a conversation.</summary>

@@ -50,6 +50,7 @@ internal static class RedisExtensions
         services.AddSingleton<IBewaking, RedisBewaking>();
         services.AddSingleton<IOverzichtverzoeken, RedisOverzichtverzoeken>();
         services.AddSingleton<ISignalen, RedisSignalen>();
+        services.AddSingleton<IRondes, RedisRondes>();
         services.AddSingleton<IAfwezigheid, RedisAfwezigheid>();
         services.AddSingleton<Regelboek>();
         services.AddSingleton<Regelaanvulling>();
@@ -63,6 +64,7 @@ internal static class RedisExtensions
         services.AddSingleton<IKennisbeheer>(provider => provider.GetRequiredService<RedisKennisbeheer>());
         services.AddSingleton<ILoopartikelen>(provider => provider.GetRequiredService<RedisKennisbeheer>());
         services.AddSingleton<IRapportbron, RedisRapportbron>();
+        services.AddSingleton<IVraagmomenten, Momentboek>();
     }
 
     /// <summary>Begins to open the store while the host makes its other parts, of which the index of the articles takes as long.</summary>

@@ -136,6 +136,10 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal, Regelb
             foreach (var oud in await store.ReadAsync(db => db.HashGetAllAsync(eerder), cancellationToken))
             {
                 schrift.Write("ZREM", oud.Name.ToString(), oud.Value);
+                if (oud.Name == Keys.Zoekmissers(shard).ToString())
+                {
+                    Momentboek.VergeetMisser(schrift, shard, oud.Value);
+                }
             }
 
             schrift.Write("DEL", eerder);
@@ -143,7 +147,9 @@ internal sealed class RedisVastlegger(Store store, Uitbaksignaal signaal, Regelb
 
         if (beurt.Zoekmisser is { } misser)
         {
-            Observe(schrift, Keys.Zoekmissers(shard), misser.Op, Waarneming.Write(misser), waargenomen);
+            var waarneming = Waarneming.Write(misser);
+            Observe(schrift, Keys.Zoekmissers(shard), misser.Op, waarneming, waargenomen);
+            Momentboek.SchrijfMisser(schrift, shard, waarneming);
         }
 
         if (beurt.Oordeel is { } oordeel)

@@ -22,11 +22,12 @@ internal sealed class Regelboek(Store store, IVragen vragen)
         return (vraag, velden[1].IsNull ? Dossierregel.Herbouw(vraag, await vragen.VerloopAsync(id, cancellationToken)) : StoredJson.Read<Dossierregel>(key, velden[1]));
     }
 
-    /// <summary>Writes a row: beside the vraag, in the books of the months in which something happened to it, and in that of what runs.</summary>
+    /// <summary>Writes a row: beside the vraag, in the books of the months in which something happened to it, in that of what runs, and when it was asked.</summary>
     public static void Schrijf(Beurtschrift schrift, Shard shard, Dossierregel? was, Dossierregel regel)
     {
         var (lid, json) = (regel.Id.ToString(), StoredJson.Write(regel));
         schrift.Write("HSET", Keys.Vraag(shard, regel.Id), VraagFields.Regel, json);
+        Momentboek.Schrijf(schrift, shard, was, regel);
         foreach (var cluster in regel.Clusters)
         {
             foreach (var maand in regel.Maanden)

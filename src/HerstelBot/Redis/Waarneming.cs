@@ -20,6 +20,9 @@ internal static class Waarneming
 /// <summary>What was asked of the bot, what the kennisbank could not answer and how answers were judged, for reports.</summary>
 internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
 {
+    // No zoekmisser has this id.
+    private const string Stand = "#stand";
+
     // What was observed never changes; whether it is answered by now lies apart, and changes with the kennisbank.
     private RedisKey NuGedekt => Keys.NuGedekt(store.Shards.Alle[0]);
 
@@ -36,10 +39,14 @@ internal sealed class RedisWaarnemingen(Store store) : IZoekmissers
         [.. (await MissersAsync(van, DateTimeOffset.MaxValue, cancellationToken)).Reverse().Select(een => new Bewaardemisser(een.Id, een.Wat))];
 
     /// <inheritdoc/>
-    public Task MarkeerAsync(IReadOnlyDictionary<string, string> gedekt, CancellationToken cancellationToken)
+    public async Task<string?> StandAsync(CancellationToken cancellationToken) => await store.ReadAsync(db => db.HashGetAsync(NuGedekt, Stand), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task MarkeerAsync(IReadOnlyDictionary<string, string> gedekt, string stand, CancellationToken cancellationToken)
     {
         var schrift = new Beurtschrift();
         schrift.Write("DEL", NuGedekt);
+        schrift.Write("HSET", NuGedekt, Stand, stand);
         foreach (var (misser, artikel) in gedekt) { schrift.Write("HSET", NuGedekt, misser, artikel); }
         var (keys, values) = schrift.Build("");
         return store.WriteAsync(Script.Commit, keys, values, cancellationToken);

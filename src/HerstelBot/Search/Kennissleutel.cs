@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Search;
@@ -11,6 +12,13 @@ internal static class Kennissleutel
     [
         typeof(Geleerd), typeof(Artikel), typeof(Lucene.Net.Index.IndexWriter), typeof(Lucene.Net.Tartarus.Snowball.SnowballProgram), typeof(Markdig.Markdown), typeof(System.Numerics.Tensors.TensorPrimitives),
     ];
+
+    /// <summary>A mark of all that decides what is answered: what is learnt from, the whole of the articles, and the cut-offs.</summary>
+    public static string Kenmerk(IEnumerable<Artikel> artikelen, Taal taal, Drempels drempels)
+    {
+        List<Artikel> opId = [.. artikelen.OrderBy(artikel => artikel.Id, StringComparer.Ordinal)];
+        return Convert.ToHexStringLower(SHA256.HashData([.. Van(opId, taal, new()), .. SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(opId)), .. SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(drempels))]));
+    }
 
     /// <summary>A SHA-256 over all that is learnt from and with.</summary>
     public static byte[] Van(IReadOnlyList<Artikel> artikelen, Taal taal, Zoekopties opties)

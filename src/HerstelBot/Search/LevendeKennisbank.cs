@@ -18,6 +18,7 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IArt
     private readonly ILogger<LevendeKennisbank> _logger;
     private readonly Lock _lezen = new();
     private volatile Lezing _nu;
+    private volatile Tuple<Lezing, string>? _kenmerk;
 
     /// <param name="map">The folder of the files.</param>
     /// <param name="regels">How strictly they are read, as it is today.</param>
@@ -42,6 +43,22 @@ internal sealed partial class LevendeKennisbank : IKennisbank, IKennisbron, IArt
 
     /// <inheritdoc/>
     public IReadOnlyCollection<Artikel> Alle => _nu.Aanvulling.Artikelen;
+
+    /// <inheritdoc/>
+    public string Kenmerk
+    {
+        get
+        {
+            var nu = _nu;
+            if (_kenmerk is not ({ } van, var kenmerk) || !ReferenceEquals(van, nu))
+            {
+                kenmerk = Kennissleutel.Kenmerk(nu.Aanvulling.Artikelen, nu.Kennisbank.Taal, nu.Kennisbank.Drempels);
+                _kenmerk = new(nu, kenmerk);
+            }
+
+            return kenmerk;
+        }
+    }
 
     /// <summary>What changed in the hersteloperatie and when.</summary>
     public Tijdlijn Tijdlijn => _nu.Tijdlijn.Tijdlijn;

@@ -1,56 +1,29 @@
 using HerstelBot.Domain.Gesprekken.Kennis;
-using HerstelBot.Domain.Kennisbank;
 
 namespace HerstelBot.Workers;
 
 /// <summary>Does for the kennisbank what nobody waits for. Any number of instances may run.</summary>
 internal sealed partial class KennisWorker(
-    Overname overname, Dekking dekking, Aanbieder aanbieder, Herziening herziening, IArtikellijst artikelen, TimeProvider time, ILogger<KennisWorker> logger) : BackgroundService
+    Overname overname, Dekking dekking, Aanbieder aanbieder, Herziening herziening, TimeProvider time, ILogger<KennisWorker> logger) : RondeWorker(time, logger)
 {
-    private static readonly TimeSpan Tussenpoos = TimeSpan.FromSeconds(15);
-    private IReadOnlyCollection<Artikel>? _gedekt;
+    protected override TimeSpan Tussenpoos { get; } = TimeSpan.FromSeconds(15);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RondeAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await DoeAsync(NeemOverAsync, stoppingToken);
-            await DoeAsync(DekAsync, stoppingToken);
-            await DoeAsync(async stop => await aanbieder.BiedAanAsync(time.GetUtcNow(), stop), stoppingToken);
-            await DoeAsync(async stop => await herziening.HerinnerAsync(time.GetUtcNow(), stop), stoppingToken);
-            await Task.Delay(Tussenpoos, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        await ProbeerAsync("handing articles over to files", () => NeemOverAsync(stoppingToken), stoppingToken);
+        await ProbeerAsync("asking missed questions again", () => DekAsync(stoppingToken), stoppingToken);
+        await ProbeerAsync("offering new answers", () => aanbieder.BiedAanAsync(Nu, stoppingToken), stoppingToken);
+        await ProbeerAsync("reminding owners of articles", () => herziening.HerinnerAsync(Nu, stoppingToken), stoppingToken);
     }
 
     private async Task NeemOverAsync(CancellationToken cancellationToken)
     {
-        foreach (var artikel in await overname.DoeAsync(time.GetUtcNow(), cancellationToken)) { Log.Overgenomen(logger, artikel); }
+        foreach (var artikel in await overname.DoeAsync(Nu, cancellationToken)) { Log.Overgenomen(logger, artikel); }
     }
 
-    // After every change of the articles, and once after a start.
     private async Task DekAsync(CancellationToken cancellationToken)
     {
-        var nu = artikelen.Alle;
-        if (ReferenceEquals(nu, _gedekt)) { return; }
-        Log.Gedekt(logger, await dekking.HerzieAsync(time.GetUtcNow(), cancellationToken));
-        _gedekt = nu;
-    }
-
-    private async Task DoeAsync(Func<CancellationToken, Task> doe, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await doe(cancellationToken);
-        }
-        catch (Exception ex) when (!cancellationToken.IsCancellationRequested)
-        {
-            // One failed round must not stop the next.
-            Log.RondeMislukt(logger, ex);
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
+        if (await dekking.HerzieAsync(Nu, cancellationToken) is { } aantal) { Log.Gedekt(logger, aantal); }
     }
 
     private static partial class Log
@@ -60,8 +33,5 @@ internal sealed partial class KennisWorker(
 
         [LoggerMessage(4803, LogLevel.Information, "The questions that were missed were asked again: {Aantal} of them are answered by now")]
         public static partial void Gedekt(ILogger logger, int aantal);
-
-        [LoggerMessage(4802, LogLevel.Error, "A round of the kennisbank failed; the next one tries again")]
-        public static partial void RondeMislukt(ILogger logger, Exception exception);
     }
 }

@@ -5,51 +5,39 @@ namespace HerstelBot.Workers;
 
 /// <summary>Delivers what is in the outbox. Any number of instances may run; a claim keeps a chain to one of them.</summary>
 internal sealed partial class OutboxWorker(
-    IUitbak uitbak, Bezorgronde ronde, IOptions<UitbakOptions> options, TimeProvider time, ILogger<OutboxWorker> logger) : BackgroundService
+    IUitbak uitbak, Bezorgronde ronde, IOptions<UitbakOptions> options, TimeProvider time, ILogger<OutboxWorker> logger) : RondeWorker(time, logger)
 {
     private const int Tegelijk = 16;
 
     private static readonly TimeSpan Hoogstens = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan NaFout = TimeSpan.FromSeconds(2);
 
     private readonly TimeSpan _lease = TimeSpan.FromSeconds(options.Value.Lease);
 
+    private readonly List<Task> _lopend = new(Tegelijk);
+
+    // A round waits by itself, for as long as there is nothing to send.
+    protected override TimeSpan Tussenpoos => TimeSpan.Zero;
+
+    protected override TimeSpan NaFout { get; } = TimeSpan.FromSeconds(2);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var lopend = new List<Task>(Tegelijk);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await RondeAsync(lopend, stoppingToken);
-            }
-            catch (Exception ex) when (!stoppingToken.IsCancellationRequested)
-            {
-                // One failed round must not stop the next; an HTTP timeout is an OperationCanceledException too, so look at the token.
-                Log.RondeMislukt(logger, ex);
-                await Task.Delay(NaFout, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-        }
-
-        await Task.WhenAll(lopend);
+        await base.ExecuteAsync(stoppingToken);
+        await Task.WhenAll(_lopend);
     }
 
     // Claims no more than can be sent at once: what waits for its turn here would lose its lease, and one slow send must not hold up the others.
-    private async Task RondeAsync(List<Task> lopend, CancellationToken stoppingToken)
+    protected override async Task RondeAsync(CancellationToken stoppingToken)
     {
-        lopend.RemoveAll(static taak => taak.IsCompleted);
-        if (lopend.Count == Tegelijk)
+        _lopend.RemoveAll(static taak => taak.IsCompleted);
+        if (_lopend.Count == Tegelijk)
         {
-            await Task.WhenAny(lopend);
+            await Task.WhenAny(_lopend);
             return;
         }
 
-        var zendingen = await uitbak.ClaimAsync(Tegelijk - lopend.Count, _lease, time.GetUtcNow(), stoppingToken);
-        lopend.AddRange(zendingen.Select(zending => BezorgAsync(zending, stoppingToken)));
+        var zendingen = await uitbak.ClaimAsync(Tegelijk - _lopend.Count, _lease, Nu, stoppingToken);
+        _lopend.AddRange(zendingen.Select(zending => BezorgAsync(zending, stoppingToken)));
         if (zendingen.Count == 0)
         {
             await uitbak.WachtAsync(Hoogstens, stoppingToken);
@@ -74,9 +62,6 @@ internal sealed partial class OutboxWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(4001, LogLevel.Error, "A round of the outbox failed; the next one tries again")]
-        public static partial void RondeMislukt(ILogger logger, Exception exception);
-
         [LoggerMessage(4002, LogLevel.Error, "What became of message {Zending} could not be recorded; it comes back after its lease")]
         public static partial void NietVastgelegd(ILogger logger, Exception exception, string zending);
     }

@@ -61,6 +61,21 @@ public class AfschermingTests
         Assert.Empty(spion.Teruggerekend());
     }
 
+    [Theory]
+    [InlineData(7, 5)]
+    [InlineData(9, 8)]
+    public void How_few_are_not_late_yet_is_not_told_by_how_many_are(int open, int teLaat)
+    {
+        IEnumerable<Dossierregel> Open(ClusterId cluster, string gemeente, int aantal, int laat) =>
+            [.. Vragen(laat, cluster, gemeente).Select(regel => regel with { AntwoordVoor = Toen }), .. Vragen(aantal - laat, cluster, gemeente)];
+        var rapport = Rapport([.. Open(Kust, "GM0001", open, teLaat), .. Open(Polder, "GM0003", 20, 10), .. Open(Heide, "GM0004", 30, 15)]);
+        var spion = new Spion(rapport, rapport.ZonderKleineAantallen());
+
+        Assert.Empty(spion.Kleine());
+        Assert.Empty(spion.Teruggerekend());
+        Assert.Equal(new Cel.Aantal(open), rapport.ZonderKleineAantallen().Tabel("open-cluster")!.Rijen.Single(rij => rij.Sleutel == "kust").Cellen[1]);
+    }
+
     [Fact]
     public void Nothing_is_hidden_when_nothing_is_small()
     {
@@ -99,6 +114,21 @@ public class AfschermingTests
 
         // It looked at something, and not all was hidden.
         Assert.True(verborgen > 10_000 && open > 10_000, $"{verborgen} hidden, {open} shown");
+    }
+
+    [Fact]
+    public void Of_a_report_with_many_gemeenten_nobody_computes_a_hidden_count_back()
+    {
+        // A few gemeenten ask much, most of them little.
+        var toeval = new Random(3);
+        ClusterId[] clusters = [Kust, Polder, Heide];
+        var rapport = Rapport([.. Enumerable.Range(0, 3000).Select(_ => (int)(340 * Math.Pow(toeval.NextDouble(), 2))).SelectMany(gemeente => Vragen(1, clusters[gemeente % 3], $"GM{gemeente:0000}"))
+            .Select(regel => regel with { Onderwerp = Onderwerpen[toeval.Next(4)].Id, AntwoordVoor = Nu.AddDays(toeval.Next(-20, 8)) })]);
+        var spion = new Spion(rapport, rapport.ZonderKleineAantallen());
+
+        Assert.Empty(spion.Kleine());
+        Assert.Empty(spion.Teruggerekend());
+        Assert.InRange(spion.Getoond, 500, int.MaxValue);
     }
 
     private static IEnumerable<string> Verborgen(Rapport rapport, string tabel) => rapport.Tabel(tabel)!.Rijen.Where(rij => rij.Cellen[1] is Cel.Verborgen).Select(rij => rij.Sleutel);

@@ -50,6 +50,7 @@ internal sealed class Spion
             Som("binnen-toezegging", tabel, 4);
         }
 
+        OpTijd(heel);
         Som("gesteld", "weken", 1);
         Som("beantwoord", "weken", 2);
         Som("afgesloten", "afloop", 1);
@@ -69,7 +70,7 @@ internal sealed class Spion
     }
 
     /// <summary>How many numbers are hidden.</summary>
-    public int Verborgen => _getallen.Values.Count(getal => getal.Dicht);
+    public int Verborgen => _getallen.Count(getal => getal.Value.Dicht && !getal.Key.EndsWith("op-tijd", StringComparison.Ordinal));
 
     /// <summary>How many that are something are shown.</summary>
     public int Getoond => _getallen.Values.Count(getal => getal is { Dicht: false, Echt: > 0 });
@@ -95,6 +96,30 @@ internal sealed class Spion
         }
 
         return _getallen.Where(getal => getal.Value is { Dicht: true, Klein: true } && getal.Value.Laagst == getal.Value.Hoogst).Select(getal => $"{getal.Key} = {getal.Value.Echt}");
+    }
+
+    // What is open and not late yet is shown nowhere: whoever sees both subtracts the one from the other.
+    private void OpTijd(Rapport heel)
+    {
+        Rest("open", "over-toezegging", "op-tijd");
+        foreach (var tabel in Standen)
+        {
+            var rijen = heel.Tabel(tabel)!.Rijen;
+            foreach (var rij in rijen) { Rest($"{tabel}/{rij.Sleutel}/1", $"{tabel}/{rij.Sleutel}/2", $"{tabel}/{rij.Sleutel}/op-tijd"); }
+            _sommen.Add(("op-tijd", [.. rijen.Select(rij => $"{tabel}/{rij.Sleutel}/op-tijd")]));
+        }
+
+        foreach (var (kind, ouder) in new[] { ("open-gemeente", "open-cluster"), ("open-onderwerp", "open-doelgroep") })
+        {
+            _sommen.AddRange(heel.Tabel(kind)!.Rijen.GroupBy(rij => rij.Groep).Select(groep => ($"{ouder}/{groep.Key}/op-tijd", groep.Select(rij => $"{kind}/{rij.Sleutel}/op-tijd").ToArray())));
+        }
+    }
+
+    private void Rest(string geheel, string deel, string rest)
+    {
+        var waarde = _getallen[geheel].Echt - _getallen[deel].Echt;
+        _getallen[rest] = Getal.Van(waarde, IsKlein(waarde), dicht: true, minstens: 0);
+        _sommen.Add((geheel, [deel, rest]));
     }
 
     private void Som(string geheel, string tabel, int kolom, Func<Rij, bool>? welke = null) =>

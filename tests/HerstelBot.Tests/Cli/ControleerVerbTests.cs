@@ -56,6 +56,26 @@ public sealed class ControleerVerbTests : IDisposable
         Assert.Equal($"{artikel}:{regel + 1}: {zin}", _terminal.Lines[0]);
     }
 
+    [Theory]
+    [InlineData("teksten/nl.json")]
+    [InlineData("teksten/en.json")]
+    [InlineData("kaarten/welkom.json")]
+    public async Task A_key_that_is_there_twice_is_named_with_both_its_lines(string bestand)
+    {
+        var dialogs = Kopie();
+        var pad = Path.Combine(dialogs, bestand);
+        var regels = File.ReadAllLines(pad).ToList();
+        var eerste = regels.FindIndex(regel => regel.StartsWith("  \"", StringComparison.Ordinal));
+        var sleutel = regels[eerste].Split('"')[1];
+        regels.InsertRange(eerste + 1, ["", $"  \"{sleutel}\": null,"]);
+        File.WriteAllLines(pad, regels);
+
+        Assert.Equal(1, await _terminal.RunAsync("controleer", "--map", dialogs));
+
+        // What it holds is not known, so that nothing else is said of it; a card leaves its translations behind.
+        Assert.Equal($"{pad}:{eerste + 3}: '{sleutel}' staat al op regel {eerste + 1}. Haal een van de twee weg.", Assert.Single(_terminal.Lines, lijn => !lijn.Contains("en-kaarten.json", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_warning_alone_is_marked_and_is_no_fault()
     {

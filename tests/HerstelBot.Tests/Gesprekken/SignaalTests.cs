@@ -1,8 +1,12 @@
+using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Rapportage;
 using HerstelBot.Domain.Termijnen;
 using HerstelBot.Domain.Vragen;
 using HerstelBot.Redis;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Redis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace HerstelBot.Tests.Gesprekken;
 
@@ -91,6 +95,29 @@ public class SignaalTests
     }
 
     [Fact]
+    public async Task Of_several_instances_one_looks_for_surges_each_time()
+    {
+        const int Keren = 12;
+        var (klok, gekeken) = (new FakeTimeProvider(Teamsdag.Begin), 0);
+        await using var server = await RedisServer.StartAsync();
+        await using var teams = await TeamsWereld.StartMetBouwAsync(
+            builder => builder.Services.AddSingleton<TimeProvider>(klok)
+                .AddSingleton<IVraagmomenten>(provider => new Teller(ActivatorUtilities.CreateInstance<Momentboek>(provider), () => Interlocked.Increment(ref gekeken))),
+            $"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}=127.0.0.1:{server.Port}");
+        await teams.StartInstantieAsync();
+
+        for (var keer = 1; keer <= Keren; keer++)
+        {
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+            klok.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        // And once at the start.
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.InRange(gekeken, Keren / 2, Keren + 1);
+    }
+
+    [Fact]
     public async Task What_is_escalated_to_a_regio_says_where_it_lies_and_what_can_be_done()
     {
         await using var teams = await Teamsdag.NieuwAsync();
@@ -106,6 +133,15 @@ public class SignaalTests
 
         await teams.Ria.ZietAsync($"Bericht over {nummer}", "al een werkdag voorbij", "Noord-Holland", "Bekijk");
         Assert.Equal(2, (await teams.VerloopAsync(nummer)).OfType<VraagGeescaleerd>().Count());
+    }
+
+    private sealed class Teller(IVraagmomenten momenten, Action gekeken) : IVraagmomenten
+    {
+        public Task<ILookup<ClusterId, Gevraagd>> TussenAsync(IReadOnlyCollection<ClusterId> clusters, DateTimeOffset van, DateTimeOffset tot, CancellationToken cancellationToken)
+        {
+            gekeken();
+            return momenten.TussenAsync(clusters, van, tot, cancellationToken);
+        }
     }
 
     private static async Task AfwezigAsync(Persoon wie, string totEnMet = "3 december")

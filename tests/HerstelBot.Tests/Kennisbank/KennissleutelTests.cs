@@ -28,6 +28,17 @@ public class KennissleutelTests
         Assert.Equal(alle.Length, alle.Distinct().Count());
     }
 
+    [Fact]
+    public void The_mark_of_what_is_answered_is_that_of_the_articles_in_any_order_with_their_dates_and_of_the_cut_offs()
+    {
+        var ander = Plan with { Id = "ander" };
+        Assert.Equal(Kenmerk(Plan, ander), Kenmerk(ander, Plan));
+
+        string[] alle = [Kenmerk(Plan), Kenmerk(Plan with { Geldigheid = new(null, new(2026, 1, 1)) }), Kenmerk(Plan with { VervangenDoor = "ander" }), .. Anders.Select(artikel => Kenmerk(artikel)),
+            Kennissleutel.Kenmerk([Plan], Taal.Leeg, new() { Antwoord = 0.5 }), Kennissleutel.Kenmerk([Plan], new() { Stopwoorden = new HashSet<string> { "een" } }, new())];
+        Assert.Equal(alle.Length, alle.Distinct().Count());
+    }
+
     [Theory]
     [MemberData(nameof(Lijsten))]
     public void A_word_in_any_list_of_the_language_changes_it(string lijst)
@@ -57,6 +68,8 @@ public class KennissleutelTests
 
         Assert.NotEqual(Van([Plan]), Convert.ToHexString(Kennissleutel.Van([Plan], Taal.Leeg, opties)));
     }
+
+    private static string Kenmerk(params Artikel[] artikelen) => Kennissleutel.Kenmerk(artikelen, Taal.Leeg, new());
 
     private static string Van(Artikel[] artikelen) => Convert.ToHexString(Kennissleutel.Van(artikelen, Taal.Leeg, new()));
 }

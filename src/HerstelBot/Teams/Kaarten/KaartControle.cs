@@ -38,7 +38,7 @@ internal sealed class KaartControle
         }
         catch (JsonException fout)
         {
-            return (null, [new(bestand, (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma, haakje of naam te veel of te weinig staat.")]);
+            return (null, [RegelJson.Fout(bestand, fout)]);
         }
 
         var controle = new KaartControle(bestand, json);

@@ -31,7 +31,7 @@ internal static class Tekstenlezer
             }
         }
 
-        if (!bestand.Bestaat) { yield break; }
+        if (!bestand.IsGelezen) { yield break; }
         foreach (var sleutel in Tekstsleutels.Verplicht.Keys.Where(sleutel => !bestand.Zinnen.ContainsKey(sleutel)))
         {
             yield return bestand.Fout(sleutel, $"De zin '{sleutel}' ontbreekt; voeg haar toe.");
@@ -40,6 +40,7 @@ internal static class Tekstenlezer
 
     private static IEnumerable<Fout> Engels(Zinnenbestand engels, Zinnenbestand nederlands)
     {
+        if (!engels.IsGelezen || !nederlands.IsGelezen) { yield break; }
         foreach (var (sleutel, zin) in engels.Zinnen.Where(zin => !zin.Key.StartsWith(Onderwerp, StringComparison.Ordinal)))
         {
             if (!nederlands.Zinnen.TryGetValue(sleutel, out var zoals))
@@ -52,7 +53,6 @@ internal static class Tekstenlezer
             }
         }
 
-        if (!engels.Bestaat) { yield break; }
         foreach (var sleutel in nederlands.Zinnen.Keys.Where(sleutel => !engels.Zinnen.ContainsKey(sleutel)))
         {
             yield return engels.Fout(sleutel, $"De Engelse zin '{sleutel}' ontbreekt; voeg haar toe.");

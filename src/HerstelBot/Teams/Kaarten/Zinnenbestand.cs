@@ -21,8 +21,8 @@ internal sealed class Zinnenbestand
     /// <summary>What is wrong with the file itself.</summary>
     public IReadOnlyList<Fout> Fouten => _fouten;
 
-    /// <summary>Whether there is such a file.</summary>
-    public bool Bestaat { get; private set; }
+    /// <summary>Whether it could be read; if not, what it lacks says nothing.</summary>
+    public bool IsGelezen { get; private set; }
 
     /// <summary>Reads it.</summary>
     public static Zinnenbestand Lees(DialogsMap map, string naam)
@@ -37,8 +37,7 @@ internal sealed class Zinnenbestand
 
     private void Lees(string pad)
     {
-        Bestaat = File.Exists(pad);
-        if (!Bestaat)
+        if (!File.Exists(pad))
         {
             _fouten.Add(new(_naam, 1, "Dit bestand met zinnen van de bot ontbreekt; zet het terug."));
             return;
@@ -47,6 +46,7 @@ internal sealed class Zinnenbestand
         try
         {
             var json = RegelJson.Lees(File.ReadAllBytes(pad));
+            IsGelezen = true;
             foreach (var (sleutel, waarde) in json.Wortel as JsonObject ?? [])
             {
                 _regels[sleutel] = json.Regel(waarde ?? json.Wortel);
@@ -56,7 +56,7 @@ internal sealed class Zinnenbestand
         }
         catch (JsonException fout)
         {
-            _fouten.Add(new(_naam, (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma of aanhalingsteken te veel of te weinig staat."));
+            _fouten.Add(RegelJson.Fout(_naam, fout));
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Manifestbestand
         catch (JsonException fout)
         {
             var bestand = new Manifestbestand(naam, null);
-            bestand._fouten.Add(new(Pad(naam), (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma, haakje of naam te veel of te weinig staat."));
+            bestand._fouten.Add(RegelJson.Fout(Pad(naam), fout));
             return bestand;
         }
     }

@@ -9,64 +9,44 @@ using Microsoft.Extensions.DependencyInjection;
 namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>Published articles on their way back to git.</summary>
-public sealed class KennisVerbTests : IAsyncLifetime
+public sealed class KennisVerbTests : Redactiewereld
 {
-    private readonly Dialogskopie _map = new();
     private readonly Terminal _terminal = Terminal.With();
-    private RedisServer _server = null!;
-    private TeamsWereld _teams = null!;
-    private Redactie _redactie = null!;
-
-    private string Opslag => $"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}=127.0.0.1:{_server.Port}";
-
-    public async ValueTask InitializeAsync()
-    {
-        _server = await RedisServer.StartAsync();
-        _teams = await TeamsWereld.StartZonderKanaalAsync(_map.Instelling, Opslag);
-        _redactie = new(_teams.Services);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _teams.DisposeAsync();
-        await _server.DisposeAsync();
-        _map.Dispose();
-    }
 
     [Fact]
     public async Task A_published_article_becomes_a_file_that_passes_every_check_and_is_kept_there_from_then_on()
     {
         var artikel = Redactie.Artikel("ijsbaan", "Kost de \"ijsbaan\": ja of nee?", "Nee.\n\n**Let op:** alleen 's ochtends.\n\n- punt: een\n- punt # twee", "ijsbaan - gratis?", "'t ijs");
-        await _redactie.PubliceertAsync(artikel);
-        await _redactie.SchrijftAsync(Redactie.Artikel("concept", "Is dit al gepubliceerd?", "Nee."));
+        await Redactie.PubliceertAsync(artikel);
+        await Redactie.SchrijftAsync(Redactie.Artikel("concept", "Is dit al gepubliceerd?", "Nee."));
 
         Assert.True(await SchrijfAsync() == 0, _terminal.Error);
 
         Assert.Equal(["""{"artikel":"ijsbaan","bestand":"overig/ijsbaan.md","soort":"nieuw"}"""], _terminal.Lines);
-        var gelezen = ArtikelLezer.Lees(_map.Kennisbank, new());
+        var gelezen = ArtikelLezer.Lees(Map.Kennisbank, new());
         Assert.Empty(gelezen.Fouten);
         var terug = gelezen.PerBestand[Path.Combine("overig", "ijsbaan.md")];
         Assert.Equal((artikel.Titel, artikel.Tekst, artikel.Peildatum, artikel.HerzienVoor, artikel.Eigenaar), (terug.Titel, terug.Tekst, terug.Peildatum, terug.HerzienVoor, terug.Eigenaar));
         Assert.Equal(artikel.Varianten, terug.Varianten);
         Assert.Equal(artikel.Bronnen, terug.Bronnen);
 
-        await Wereld.TotAsync(() => _teams.Services.GetRequiredService<LevendeKennisbank>().Gelezen.Bestanden.Count == 3, "The file was not read.");
-        Assert.Equal(["ijsbaan"], await _teams.Services.GetRequiredService<Domain.Gesprekken.Kennis.Overname>().DoeAsync(TimeProvider.System.GetUtcNow(), TestContext.Current.CancellationToken));
-        var concept = await _redactie.ZoektAsync("ijsbaan");
+        await Wereld.TotAsync(() => Teams.Services.GetRequiredService<LevendeKennisbank>().Gelezen.Bestanden.Count == 3, "The file was not read.");
+        Assert.Equal(["ijsbaan"], await Teams.Services.GetRequiredService<Domain.Gesprekken.Kennis.Overname>().DoeAsync(TimeProvider.System.GetUtcNow(), Ct));
+        var concept = await Redactie.ZoektAsync("ijsbaan");
         Assert.Equal((Conceptstatus.Overgenomen, null, 1), (concept.Status, concept.Live, concept.Versies.Count));
-        await Wereld.TotAsync(() => _teams.Services.GetRequiredService<LevendeKennisbank>() is { Fouten.Count: 0, Stand: 2 }, "It was not taken over.");
-        Assert.NotNull(_teams.Services.GetRequiredService<LevendeKennisbank>().Vind("ijsbaan"));
+        await Wereld.TotAsync(() => Teams.Services.GetRequiredService<LevendeKennisbank>() is { Fouten.Count: 0, Stand: 2 }, "It was not taken over.");
+        Assert.NotNull(Teams.Services.GetRequiredService<LevendeKennisbank>().Vind("ijsbaan"));
     }
 
     [Fact]
     public async Task A_file_that_was_replaced_ends_and_hands_its_questions_over_in_git_as_it_does_in_the_service()
     {
-        await _redactie.PubliceertAsync(Redactie.Artikel("zwembad-2026", "Is het zwembad 's avonds open?", "Alleen 's avonds.") with { Geldigheid = new(new(2026, 11, 1), null) }, "zwembad");
+        await Redactie.PubliceertAsync(Redactie.Artikel("zwembad-2026", "Is het zwembad 's avonds open?", "Alleen 's avonds.") with { Geldigheid = new(new(2026, 11, 1), null) }, "zwembad");
 
         Assert.True(await SchrijfAsync() == 0, _terminal.Error);
 
         Assert.Equal(["nieuw", "vervangen"], _terminal.Lines.Select(regel => regel.Contains("vervangen", StringComparison.Ordinal) ? "vervangen" : "nieuw"));
-        var gelezen = ArtikelLezer.Lees(_map.Kennisbank, new());
+        var gelezen = ArtikelLezer.Lees(Map.Kennisbank, new());
         Assert.Empty(gelezen.Fouten);
         var (oud, nieuw) = (gelezen.Artikelen.Single(artikel => artikel.Id == "zwembad"), gelezen.Artikelen.Single(artikel => artikel.Id == "zwembad-2026"));
         Assert.Equal(("Wanneer is het zwembad open? (tot en met 31 oktober 2026)", new DateOnly(2026, 10, 31), "zwembad-2026", "Het zwembad is elke ochtend open."), (oud.Titel, oud.Geldigheid.Tot, oud.VervangenDoor, oud.Tekst));
@@ -77,16 +57,16 @@ public sealed class KennisVerbTests : IAsyncLifetime
     [Fact]
     public async Task What_has_a_file_already_is_left_alone()
     {
-        await _redactie.PubliceertAsync(Redactie.Artikel("ijsbaan", "Kost de ijsbaan iets?", "Nee."));
+        await Redactie.PubliceertAsync(Redactie.Artikel("ijsbaan", "Kost de ijsbaan iets?", "Nee."));
         await SchrijfAsync();
-        var pad = Path.Combine(_map.Kennisbank, "overig", "ijsbaan.md");
-        await File.AppendAllTextAsync(pad, "\nNagekeken in git.\n", TestContext.Current.CancellationToken);
+        var pad = Path.Combine(Map.Kennisbank, "overig", "ijsbaan.md");
+        await File.AppendAllTextAsync(pad, "\nNagekeken in git.\n", Ct);
 
         var later = Terminal.With();
-        Assert.Equal(0, await later.RunAsync("kennis", "--naar", _map.Kennisbank, Opslag, _map.Instelling));
+        Assert.Equal(0, await later.RunAsync("kennis", "--naar", Map.Kennisbank, Opslag, Map.Instelling));
 
         Assert.Empty(later.Output);
-        Assert.Contains("Nagekeken in git.", await File.ReadAllTextAsync(pad, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Nagekeken in git.", await File.ReadAllTextAsync(pad, Ct), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,5 +80,5 @@ public sealed class KennisVerbTests : IAsyncLifetime
         Assert.Empty(_terminal.Output);
     }
 
-    private Task<int> SchrijfAsync() => _terminal.RunAsync("kennis", "--naar", _map.Kennisbank, Opslag, _map.Instelling);
+    private Task<int> SchrijfAsync() => _terminal.RunAsync("kennis", "--naar", Map.Kennisbank, Opslag, Map.Instelling);
 }

@@ -11,99 +11,85 @@ using Microsoft.Extensions.Time.Testing;
 namespace HerstelBot.Tests.Kennisbank.Beheer;
 
 /// <summary>What an article does for those who asked before there was one.</summary>
-public sealed class NaPublicatieTests : IAsyncLifetime
+public sealed class NaPublicatieTests() : Redactiewereld(instanties: 2)
 {
     private const string Vraag = "Hoeveel kost de ijsbaan?";
 
     // A Monday morning.
     private readonly FakeTimeProvider _klok = new(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-    private readonly Dialogskopie _map = new();
-    private RedisServer _server = null!;
-    private TeamsWereld _teams = null!;
 
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _server = await RedisServer.StartAsync();
-        _teams = await TeamsWereld.StartMetKlokAsync(_klok, _map.Instelling, $"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}=127.0.0.1:{_server.Port}");
-        await _teams.StartInstantieAsync();
-        await _teams.Bea.TyptAsync("koppel cluster noord-holland", Wereld.Kanaal);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _teams.DisposeAsync();
-        await _server.DisposeAsync();
-        _map.Dispose();
+        await base.InitializeAsync();
+        await Teams.Bea.TyptAsync("koppel cluster noord-holland", Wereld.Kanaal);
     }
 
     [Fact]
     public async Task Whoever_still_waits_is_offered_the_answer_once_and_may_take_the_vraag_back()
     {
-        var nummer = await _teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
-        var ander = await _teams.Noor.VraagtAsync("Mag een loods naast het stadhuis staan?", ("onderwerp", "overig"));
+        var nummer = await Teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
+        var ander = await Teams.Noor.VraagtAsync("Mag een loods naast het stadhuis staan?", ("onderwerp", "overig"));
         await PubliceertAsync();
 
-        var aanbod = await _teams.Fatima.ZietAsync("Nieuw bij uw vraag", nummer, "De ijsbaan is gratis.", "Is uw vraag hiermee beantwoord?");
-        await _teams.GaNaarAsync(_klok.GetUtcNow().AddHours(2));
-        Assert.Single(_teams.Connector.In(_teams.Fatima.Chat), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
-        Assert.DoesNotContain(_teams.Connector.In(_teams.Noor.Chat), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
+        var aanbod = await Teams.Fatima.ZietAsync("Nieuw bij uw vraag", nummer, "De ijsbaan is gratis.", "Is uw vraag hiermee beantwoord?");
+        await Teams.GaNaarAsync(_klok.GetUtcNow().AddHours(2));
+        Assert.Single(Teams.Connector.In(Teams.Fatima.Chat), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
+        Assert.DoesNotContain(Teams.Connector.In(Teams.Noor.Chat), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
 
-        await _teams.Fatima.DruktAsync(aanbod, "Intrekken");
-        await _teams.Fatima.BevestigingAsync(nummer, "Ingetrokken");
-        await _teams.KaartVanAsync(ander, "Oppakken");
+        await Teams.Fatima.DruktAsync(aanbod, "Intrekken");
+        await Teams.Fatima.BevestigingAsync(nummer, "Ingetrokken");
+        await Teams.KaartVanAsync(ander, "Oppakken");
     }
 
     [Fact]
     public async Task Whoever_waits_on_keeps_the_vraag()
     {
-        var nummer = await _teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
+        var nummer = await Teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
         await PubliceertAsync();
 
-        await _teams.Fatima.DruktAsync(await _teams.Fatima.ZietAsync("Nieuw bij uw vraag", nummer), "Bekijk");
-        await _teams.Fatima.BevestigingAsync(nummer);
-        await _teams.Pieter.PaktOpAsync(nummer);
+        await Teams.Fatima.DruktAsync(await Teams.Fatima.ZietAsync("Nieuw bij uw vraag", nummer), "Bekijk");
+        await Teams.Fatima.BevestigingAsync(nummer);
+        await Teams.Pieter.PaktOpAsync(nummer);
     }
 
     [Fact]
     public async Task Nobody_is_offered_what_was_there_before_they_asked_nor_what_is_answered_already()
     {
-        var beantwoord = await _teams.Noor.VraagtAsync(Vraag, ("onderwerp", "overig"));
-        await _teams.Pieter.HandeltAfAsync(beantwoord, "Dat zoek ik uit.");
-        await _teams.Noor.ZietAsync(beantwoord, "Is opgelost");
+        var beantwoord = await Teams.Noor.VraagtAsync(Vraag, ("onderwerp", "overig"));
+        await Teams.Pieter.HandeltAfAsync(beantwoord, "Dat zoek ik uit.");
+        await Teams.Noor.ZietAsync(beantwoord, "Is opgelost");
         await PubliceertAsync();
-        await _teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
+        await Teams.Fatima.VraagtAsync(Vraag, ("onderwerp", "overig"));
 
-        await _teams.GaNaarAsync(_klok.GetUtcNow().AddHours(1));
+        await Teams.GaNaarAsync(_klok.GetUtcNow().AddHours(1));
 
-        Assert.DoesNotContain(_teams.Connector.In(_teams.Fatima.Chat).Concat(_teams.Connector.In(_teams.Noor.Chat)), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
+        Assert.DoesNotContain(Teams.Connector.In(Teams.Fatima.Chat).Concat(Teams.Connector.In(Teams.Noor.Chat)), bericht => bericht.Tekst.Contains("Nieuw bij uw vraag", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_question_that_was_missed_is_marked_with_the_article_that_answers_it_now_and_is_missed_again_without_it()
     {
-        await _teams.Fatima.TyptAsync(Vraag);
-        await _teams.Fatima.TyptAsync("Mag een loods naast het stadhuis staan?");
-        await _teams.UitgewerktAsync();
-        var redactie = await PubliceertAsync();
+        await Teams.Fatima.TyptAsync(Vraag);
+        await Teams.Fatima.TyptAsync("Mag een loods naast het stadhuis staan?");
+        await Teams.UitgewerktAsync();
+        await PubliceertAsync();
 
         await TotAsync(missers => missers.Any(misser => misser is { Vraag: Vraag, NuGedekt: "ijsbaan" }));
         Assert.Null(Assert.Single(await MissersAsync(), misser => misser.Vraag != Vraag).NuGedekt);
 
-        await redactie.TrektInAsync("ijsbaan");
+        await Redactie.TrektInAsync("ijsbaan");
         await TotAsync(missers => missers.All(misser => misser.NuGedekt is null));
     }
 
-    private async Task<Redactie> PubliceertAsync()
+    private protected override Task<TeamsWereld> StartAsync(params string[] instellingen) => TeamsWereld.StartMetKlokAsync(_klok, instellingen);
+
+    private async Task PubliceertAsync()
     {
         // Past the moment at which was asked.
         _klok.Advance(TimeSpan.FromMinutes(1));
-        var redactie = new Redactie(_teams.Services);
-        await redactie.PubliceertAsync(Redactie.Artikel("ijsbaan", Vraag, "De ijsbaan is gratis."));
-        await _teams.VindAsync(
-            () => _teams.Instanties.All(services => services.GetRequiredService<IKennisbank>().Vind("ijsbaan") is not null) ? _teams.Connector.In(Wereld.Kanaal)[0] : null, () => "It did not go live.");
-        return redactie;
+        await Redactie.PubliceertAsync(Redactie.Artikel("ijsbaan", Vraag, "De ijsbaan is gratis."));
+        await Teams.VindAsync(
+            () => Teams.Instanties.All(services => services.GetRequiredService<IKennisbank>().Vind("ijsbaan") is not null) ? Teams.Connector.In(Wereld.Kanaal)[0] : null, () => "It did not go live.");
     }
 
     private async Task TotAsync(Func<IReadOnlyList<Zoekmisser>, bool> zo)
@@ -118,5 +104,5 @@ public sealed class NaPublicatieTests : IAsyncLifetime
         Assert.Fail(string.Join('\n', await MissersAsync()));
     }
 
-    private Task<IReadOnlyList<Zoekmisser>> MissersAsync() => _teams.Services.GetRequiredService<RedisWaarnemingen>().ZoekmissersAsync(_klok.GetUtcNow().AddDays(-1), _klok.GetUtcNow().AddDays(1), Ct);
+    private Task<IReadOnlyList<Zoekmisser>> MissersAsync() => Teams.Services.GetRequiredService<RedisWaarnemingen>().ZoekmissersAsync(_klok.GetUtcNow().AddDays(-1), _klok.GetUtcNow().AddDays(1), Ct);
 }

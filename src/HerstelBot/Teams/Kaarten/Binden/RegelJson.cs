@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using HerstelBot.Dialogs;
 
 namespace HerstelBot.Teams.Kaarten.Binden;
 
@@ -15,7 +16,7 @@ internal sealed class RegelJson
     public JsonNode? Wortel { get; private set; }
 
     /// <summary>Reads JSON without comments, trailing commas or double names.</summary>
-    /// <exception cref="JsonException">It is not JSON; the line is in the exception, from 0.</exception>
+    /// <exception cref="JsonException">It is not JSON; <see cref="Fout"/> tells where and what to do.</exception>
     public static RegelJson Lees(byte[] utf8)
     {
         var json = new RegelJson(utf8);
@@ -25,6 +26,11 @@ internal sealed class RegelJson
         lezer.Read();
         return json;
     }
+
+    /// <summary>What is wrong in a file that could not be read, at its line.</summary>
+    public static Fout Fout(string bestand, JsonException fout) => fout is DubbeleNaamException dubbel
+        ? new(bestand, dubbel.Regel, $"'{dubbel.Naam}' staat al op regel {dubbel.Eerder}. Haal een van de twee weg.")
+        : new(bestand, (int)(fout.LineNumber ?? 0) + 1, "Dit is geen goede JSON; kijk of hier een komma, haakje of aanhalingsteken te veel of te weinig staat.");
 
     /// <summary>The line, from 1, on which a part began.</summary>
     public int Regel(JsonNode? deel)
@@ -39,17 +45,17 @@ internal sealed class RegelJson
 
     private JsonNode? Waarde(ref Utf8JsonReader lezer)
     {
-        var regel = 1 + _bytes.AsSpan(0, (int)lezer.TokenStartIndex).Count((byte)'\n');
+        var regel = Hier(in lezer);
         JsonNode? deel;
         switch (lezer.TokenType)
         {
             case JsonTokenType.StartObject:
-                var voorwerp = new JsonObject();
+                var (voorwerp, regels) = (new JsonObject(), new Dictionary<string, int>(StringComparer.Ordinal));
                 while (lezer.Read() && lezer.TokenType == JsonTokenType.PropertyName)
                 {
                     var naam = lezer.GetString()!;
+                    if (!regels.TryAdd(naam, Hier(in lezer))) { throw new DubbeleNaamException(naam, Hier(in lezer), regels[naam]); }
                     lezer.Read();
-                    if (voorwerp.ContainsKey(naam)) { throw new JsonException($"'{naam}' staat er twee keer.", null, regel, null); }
                     voorwerp.Add(naam, Waarde(ref lezer));
                 }
 
@@ -67,5 +73,16 @@ internal sealed class RegelJson
 
         if (deel is not null) { _regels[deel] = regel; }
         return deel;
+    }
+
+    private int Hier(in Utf8JsonReader lezer) => 1 + _bytes.AsSpan(0, (int)lezer.TokenStartIndex).Count((byte)'\n');
+
+    private sealed class DubbeleNaamException(string naam, int regel, int eerder) : JsonException
+    {
+        public string Naam => naam;
+
+        public int Regel => regel;
+
+        public int Eerder => eerder;
     }
 }
