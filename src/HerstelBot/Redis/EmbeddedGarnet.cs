@@ -146,8 +146,8 @@ internal sealed partial class EmbeddedGarnet : IDisposable
         EnableStorageTier = true,
         LogDir = map,
         CheckpointDir = map,
-        CompactionType = LogCompactionType.Lookup,
-        CompactionMaxSegments = 4,
+        // What it moves is not always read back.
+        CompactionType = LogCompactionType.None,
         ExpiredKeyDeletionScanFrequencySecs = 300,
 
         EnableAOF = true,
