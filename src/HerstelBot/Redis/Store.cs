@@ -129,7 +129,6 @@ internal sealed partial class Store(
     private async Task CheckShardsAsync(IDatabase db)
     {
         var aantal = Shards.Alle.Count;
-        Task<bool> Write() => db.HashSetAsync(Keys.Opslag, "shards", aantal, When.NotExists);
         _ = _gate is null ? await Write() : await _gate.WriteAsync(Write);
         var bewaard = (int)await db.HashGetAsync(Keys.Opslag, "shards");
         if (bewaard != aantal)
@@ -137,6 +136,10 @@ internal sealed partial class Store(
             throw new StoreException(
                 $"De gegevens in {Welke} zijn verdeeld over {bewaard} shards, maar {OpslagOptions.Section}:{nameof(OpslagOptions.Shards)} is {aantal}; zet die instelling op {bewaard}.");
         }
+
+        // What is asked in a new store gets its row at once, so that its first report need not look for vragen without one.
+        async Task<bool> Write() =>
+            await db.HashSetAsync(Keys.Opslag, "shards", aantal, When.NotExists) && await db.HashSetAsync(Keys.Opslag, Regelaanvulling.Gedaan, 1);
     }
 
     private StoreUnreachableException Onbereikbaar(Exception? fout) => new(
