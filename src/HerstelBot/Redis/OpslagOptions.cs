@@ -17,10 +17,10 @@ internal sealed class OpslagOptions
     [Range(1, 1024, ErrorMessage = $"{Section}:{nameof(Shards)} moet een geheel getal van 1 tot en met 1024 zijn; 1 is goed zolang u geen Redis Cluster gebruikt.")]
     public int Shards { get; init; } = 1;
 
-    /// <summary>How much memory the embedded store may fill before it moves data to its folder, in MiB.</summary>
-    /// <value>64 to 65536; default 512.</value>
-    [Range(64, 65536, ErrorMessage = $"{Section}:{nameof(Geheugen)} moet een geheel getal van 64 tot en met 65536 zijn (MiB); 512 is de standaard.")]
-    public int Geheugen { get; init; } = 512;
+    /// <summary>How much memory the data in the embedded store may take, in MiB. When that is full, what is new is refused.</summary>
+    /// <value>64 to 65536; default half of what the machine or container has.</value>
+    [Range(64, 65536, ErrorMessage = $"{Section}:{nameof(Geheugen)} moet een geheel getal van 64 tot en met 65536 zijn (MiB); laat het weg voor de helft van het geheugen van de machine.")]
+    public int Geheugen { get; init; } = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2 / 1048576, 64, 65536);
 
     /// <summary>From which size of its write-ahead log the embedded store makes a checkpoint and starts a new log, in MiB.</summary>
     /// <value>1 to 4096; default 16: reading back a longer log makes the start slow.</value>

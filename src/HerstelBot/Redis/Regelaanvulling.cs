@@ -6,10 +6,12 @@ namespace HerstelBot.Redis;
 /// <summary>Makes the rows of vragen that were asked before rows were kept. Once for each store; stopped halfway it goes on where it was.</summary>
 internal sealed class Regelaanvulling(Store store, Regelboek regelboek, TimeProvider time) : IDisposable
 {
+    /// <summary>Field of <see cref="Keys.Opslag"/>: present when every vraag has its row.</summary>
+    public const string Gedaan = "dossierregels";
+
     // No vraag is older.
     private const int EersteJaar = 2025;
     private const int Tegelijk = 64;
-    private const string Gedaan = "dossierregels";
 
     private readonly SemaphoreSlim _om = new(1, 1);
     private volatile bool _klaar;

@@ -23,6 +23,14 @@ internal sealed partial class Store(
     /// <summary>Whether no other process can use this store.</summary>
     public bool IsAlleenVanOns => _gate is not null;
 
+    /// <summary>Whether nothing new fits; what is stored can still be read and delivered.</summary>
+    public bool IsVol => _garnet is { Vulling: >= 1 };
+
+    /// <summary>That it is full or nearly so, and the mend, in Dutch; <see langword="null"/> while there is room.</summary>
+    public string? Ruimtegebrek => _garnet is { Vulling: >= EmbeddedGarnet.BijnaVol and var vulling }
+        ? $"De {Welke} is {(vulling >= 1 ? "vol; wat nieuw is, wordt geweigerd" : $"voor {vulling:P0} vol")}. Zet {OpslagOptions.Section}:{nameof(OpslagOptions.Geheugen)} hoger (nu {opslag.Value.Geheugen} MiB) en start opnieuw, of gebruik Redis of Valkey ({RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}). Wat is bewaard, blijft bewaard."
+        : null;
+
     private string Map => Path.GetFullPath(opslag.Value.Map);
 
     /// <summary>The shared connection, once it is there.</summary>
@@ -62,8 +70,11 @@ internal sealed partial class Store(
     }
 
     /// <summary>Runs a script that writes.</summary>
+    /// <exception cref="StoreFullException">Nothing new fits. What delivers or clears away what is stored goes on.</exception>
     public Task<RedisResult> WriteAsync(Script script, RedisKey[] keys, RedisValue[] values, CancellationToken cancellationToken) =>
-        WriteAsync(db => script.RunAsync(db, keys, values), cancellationToken);
+        script == Script.Commit && IsVol
+            ? throw new StoreFullException(Ruimtegebrek!)
+            : WriteAsync(db => script.RunAsync(db, keys, values), cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -91,7 +102,7 @@ internal sealed partial class Store(
         {
             var garnet = await Task.Run(() => EmbeddedGarnet.Start(Map, opslag.Value, loggers));
             Multiplexer = await ConnectionMultiplexer.ConnectAsync(Instellen(garnet.Verbinding));
-            _gate = new CommitGate(garnet.CommitAsync, garnet.CheckpointWhenDueAsync);
+            _gate = new CommitGate(garnet.CommitAsync, garnet.BetweenAsync);
             _garnet = garnet;
         }
 
@@ -118,7 +129,6 @@ internal sealed partial class Store(
     private async Task CheckShardsAsync(IDatabase db)
     {
         var aantal = Shards.Alle.Count;
-        Task<bool> Write() => db.HashSetAsync(Keys.Opslag, "shards", aantal, When.NotExists);
         _ = _gate is null ? await Write() : await _gate.WriteAsync(Write);
         var bewaard = (int)await db.HashGetAsync(Keys.Opslag, "shards");
         if (bewaard != aantal)
@@ -126,6 +136,10 @@ internal sealed partial class Store(
             throw new StoreException(
                 $"De gegevens in {Welke} zijn verdeeld over {bewaard} shards, maar {OpslagOptions.Section}:{nameof(OpslagOptions.Shards)} is {aantal}; zet die instelling op {bewaard}.");
         }
+
+        // What is asked in a new store gets its row at once, so that its first report need not look for vragen without one.
+        async Task<bool> Write() =>
+            await db.HashSetAsync(Keys.Opslag, "shards", aantal, When.NotExists) && await db.HashSetAsync(Keys.Opslag, Regelaanvulling.Gedaan, 1);
     }
 
     private StoreUnreachableException Onbereikbaar(Exception? fout) => new(

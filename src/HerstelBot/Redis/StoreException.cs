@@ -5,3 +5,6 @@ internal class StoreException(string zin, Exception? inner = null) : Exception(z
 
 /// <summary>The server does not answer now, but may later.</summary>
 internal sealed class StoreUnreachableException(string zin, Exception? inner = null) : StoreException(zin, inner);
+
+/// <summary>What was to be stored does not fit any more. Nothing of it is stored.</summary>
+internal sealed class StoreFullException(string zin) : StoreException(zin);

@@ -25,7 +25,12 @@ internal sealed class StoreReadiness(StoreHealthCheck store, HerstelBotMetrics m
             cijfers["oudsteSinds"] = oudste;
         }
 
-        // What could not be delivered needs a person, but is no reason to stop answering others.
+        // What could not be delivered needs a person, and so does a store that fills up, but neither is a reason to stop answering others.
+        if (stand.Reden is { } reden)
+        {
+            return HealthCheckResult.Degraded(reden, data: cijfers);
+        }
+
         return uitbak.NietBezorgd > 0 || uitbak.ZonderKanaal > 0
             ? HealthCheckResult.Degraded($"{stand.Welke}; {uitbak.NietBezorgd} niet bezorgd, {uitbak.ZonderKanaal} zonder kanaal", data: cijfers)
             : HealthCheckResult.Healthy(stand.Welke, cijfers);

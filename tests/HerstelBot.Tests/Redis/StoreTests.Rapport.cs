@@ -71,6 +71,12 @@ public abstract partial class StoreTests
     }
 
     [Fact]
+    public async Task The_first_report_of_a_new_store_looks_at_no_vraag_of_another_month()
+    {
+        Assert.True(await (await _store.Store.OpenAsync(Ct)).HashExistsAsync(Keys.Opslag, Regelaanvulling.Gedaan));
+    }
+
+    [Fact]
     public async Task A_vraag_of_before_rows_were_kept_gets_its_row_when_something_happens_to_it()
     {
         var vraag = await _store.Verder((await _store.Gesteld()).PakOp(Een.Pzb, Moment.Nu.AddHours(1)));
@@ -119,6 +125,6 @@ public abstract partial class StoreTests
             }
         }
 
-        await db.HashDeleteAsync(Keys.Opslag, "dossierregels");
+        await db.HashDeleteAsync(Keys.Opslag, Regelaanvulling.Gedaan);
     }
 }
