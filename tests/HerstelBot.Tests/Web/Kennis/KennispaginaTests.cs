@@ -147,6 +147,25 @@ public class KennispaginaTests(Redactiedag dag) : IClassFixture<Redactiedag>
         Assert.Equal(1, (await ConceptAsync("bakfiets")).Versie);
     }
 
+    [Fact]
+    public async Task A_question_that_was_missed_stands_in_the_preview_and_is_better_once_the_draft_knows_its_words()
+    {
+        const string Gemist = "elektrische bakfiets voor gezin betalen?";
+        await dag.Teams.Samira.TyptAsync(Gemist);
+        await dag.Teams.Samira.ZietAsync("Dat weet ik niet");
+        var rosa = await RosaAsync("bakfiets-gemist", "Mag een gemeente een bakfiets vergoeden uit brede ondersteuning?");
+
+        Assert.Contains($"Gelijk</span> {Gemist} (nu zonder antwoord)", await VoorbeeldAsync(), StringComparison.Ordinal);
+        await rosa.SlaatOpAsync(("varianten", "bakfiets betalen uit bo\r\nbakfiets voor een gezin\r\nelektrische bakfiets voor een gezin\r\nkunnen wij een elektrische bakfiets betalen"));
+        Assert.Contains($"Beter</span> {Gemist} (nu zonder antwoord)", await VoorbeeldAsync(), StringComparison.Ordinal);
+
+        async Task<string> VoorbeeldAsync()
+        {
+            using var antwoord = await rosa.StuurtAsync("/kennis/bakfiets-gemist/voorbeeld");
+            return System.Net.WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
     private async Task<Redactiebureau> RosaAsync(string id, string titel)
     {
         await Redactiebureau.LegKlaarAsync(dag.Teams, dag.Teams.Rosa, id, titel);
