@@ -49,12 +49,25 @@ internal static class Afscherming
         return Verberg(open) || Verberg(som.Geheel) || som.Delen.Where(deel => deel.Waarde == 0).Aggregate(false, (al, deel) => Verberg(deel) || al);
     }
 
-    // A small part that is known although its sums hide enough each by itself: hides one more beside it.
+    // A small part that is known although its sums hide enough each by itself: hides one more beside it, or else in the nearest sum that tells it by way of others.
     private static bool Verbreed(IReadOnlyList<Optelsom> sommen, Vak vak)
     {
-        var ernaast = sommen.Where(som => som.Geheel == vak || som.Delen.Contains(vak)).ToList();
-        var delen = ernaast.SelectMany(som => som.Delen).Where(deel => !deel.Verborgen).ToList();
-        return Verberg(delen.Where(deel => deel.Waarde > 0).MinBy(deel => deel.Waarde)) || Verberg(ernaast.Select(som => som.Geheel).FirstOrDefault(geheel => geheel is { Verborgen: false }))
+        HashSet<Vak> kring = [];
+        for (HashSet<Vak> ruimer = [vak]; ruimer.Count > kring.Count;)
+        {
+            kring = ruimer;
+            var ernaast = sommen.Where(som => som.Getallen.Any(kring.Contains)).ToList();
+            if (VerbergtIn(ernaast)) { return true; }
+            ruimer = [.. kring, .. ernaast.SelectMany(som => som.Getallen)];
+        }
+
+        return false;
+    }
+
+    private static bool VerbergtIn(IReadOnlyList<Optelsom> sommen)
+    {
+        var delen = sommen.SelectMany(som => som.Delen).Where(deel => !deel.Verborgen).ToList();
+        return Verberg(delen.Where(deel => deel.Waarde > 0).MinBy(deel => deel.Waarde)) || Verberg(sommen.Select(som => som.Geheel).FirstOrDefault(geheel => geheel is { Verborgen: false }))
             || delen.Aggregate(false, (al, deel) => Verberg(deel) || al);
     }
 

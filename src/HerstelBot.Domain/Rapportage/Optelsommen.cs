@@ -3,7 +3,11 @@ namespace HerstelBot.Domain.Rapportage;
 /// <summary>Numbers that add up to another one.</summary>
 /// <param name="Geheel">What they add up to; <see langword="null"/> when that is no number of the report but may be known.</param>
 /// <param name="Delen">The parts.</param>
-internal sealed record Optelsom(Vak? Geheel, IReadOnlyList<Vak> Delen);
+internal sealed record Optelsom(Vak? Geheel, IReadOnlyList<Vak> Delen)
+{
+    /// <summary>The parts and, when it is a number of the report, what they add up to.</summary>
+    public IEnumerable<Vak> Getallen => Geheel is null ? Delen : Delen.Append(Geheel);
+}
 
 /// <summary>Which numbers of a report add up to which. A column that is not named here counts as one whose sum is known, which is safe.</summary>
 internal static class Optelsommen

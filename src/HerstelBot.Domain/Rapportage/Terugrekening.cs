@@ -9,7 +9,7 @@ internal static class Terugrekening
     /// <summary>The small hidden numbers of which only one value is possible.</summary>
     public static IEnumerable<Vak> Bekend(IReadOnlyList<Optelsom> sommen)
     {
-        var grenzen = sommen.SelectMany(som => som.Geheel is { } geheel ? som.Delen.Append(geheel) : som.Delen).Distinct()
+        var grenzen = sommen.SelectMany(som => som.Getallen).Distinct()
             .ToDictionary(vak => vak, vak => vak.Verborgen ? (Laagst: 0L, Hoogst: Onbekend) : (Laagst: vak.Waarde, Hoogst: vak.Waarde));
         foreach (var deel in sommen.Where(ToontNiets).SelectMany(som => som.Delen).Where(deel => deel.Verborgen)) { grenzen[deel] = (1, Onbekend); }
         while (sommen.Aggregate(false, (al, som) => Vernauwt(grenzen, som) || al)) { }

@@ -51,6 +51,17 @@ public class AfschermingTests
     }
 
     [Fact]
+    public void That_nobody_kept_a_promise_is_not_told_by_another_table()
+    {
+        // Each onderwerp has enough answers to show that none was in time; the clusters have too few, and would follow from it.
+        var rapport = Rapport([.. TeLaat(8, Kust, "bezwaar"), .. TeLaat(4, Polder, "bezwaar"), .. TeLaat(4, Heide, "studie"), .. TeLaat(8, Kust, "studie")]);
+        var spion = new Spion(rapport, rapport.ZonderKleineAantallen());
+
+        Assert.Empty(spion.Kleine());
+        Assert.Empty(spion.Teruggerekend());
+    }
+
+    [Fact]
     public void Nothing_is_hidden_when_nothing_is_small()
     {
         var rapport = Rapport([.. Vragen(12, Kust, "GM0001"), .. Vragen(9, Polder, "GM0003")]);
@@ -96,6 +107,9 @@ public class AfschermingTests
 
     private static Rapport Maak(IRapportbron bron, Rapportwens? wens = null) =>
         Assert.IsType<Rapportuitslag.Gemaakt>(Rapporteur(bron).MaakAsync(Beheerder, wens ?? Wens, Nu, CancellationToken.None).GetAwaiter().GetResult()).Rapport;
+
+    private static IEnumerable<Dossierregel> TeLaat(int aantal, ClusterId cluster, string onderwerp) =>
+        Vragen(aantal, cluster, "GM0001").Select(regel => regel with { Onderwerp = onderwerp, Antwoorden = [Toen.AddDays(9)], EersteAntwoordVoor = Toen.AddDays(1), BinnenToezegging = false });
 
     private static IEnumerable<Dossierregel> Vragen(int aantal, ClusterId? cluster, string gemeente) => Enumerable.Range(0, aantal).Select(_ => new Dossierregel
     {
