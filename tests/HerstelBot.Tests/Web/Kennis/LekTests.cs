@@ -10,8 +10,8 @@ namespace HerstelBot.Tests.Web.Kennis;
 public class LekTests(Redactiedag dag) : IClassFixture<Redactiedag>
 {
     private const string Geheim = "kwetterende concepttekst";
-    private static readonly string[] Paginas = ["/kennis", "/kennis?status=concept&blik=mijn", "/kennis/lek", "/kennis/lek?gedaan=publiceer", "/kennis/bestaat-niet"];
-    private static readonly string[] Formulieren = ["/kennis/lek", "/kennis/lek/voorbeeld", "/kennis"];
+    private static readonly string[] Paginas = ["/kennis", "/kennis?status=concept&blik=mijn", "/kennis/lek", "/kennis/lek?gedaan=publiceer", "/kennis/artikel/nieuw", "/kennis/bestaat-niet"];
+    private static readonly string[] Formulieren = ["/kennis/lek", "/kennis/lek/voorbeeld", "/kennis/artikel/nieuw", "/kennis"];
 
     private (Persoon Wie, bool Mag)[] Mensen =>
     [
