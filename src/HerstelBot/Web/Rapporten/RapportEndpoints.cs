@@ -32,7 +32,7 @@ internal static class RapportEndpoints
         }
 
         // Whoever is nobody did not come past the door.
-        return await export.GeefAsync(aangemelden.Van(context.User)!, vraag.Wens, formaat, time.GetUtcNow(), cancellationToken) switch
+        return await export.GeefAsync(Rapportexport.Web, aangemelden.Van(context.User)!, vraag.Wens, formaat, time.GetUtcNow(), cancellationToken) switch
         {
             Exportuitslag.Gemaakt(var bestand) => TypedResults.File(bestand.Inhoud, bestand.Mediatype, alsBestand ? bestand.Naam : null),
             Exportuitslag.Geweigerd(var reden) => Nee(reden.Zin(), Status(reden)),
