@@ -27,32 +27,22 @@ public abstract record Exportuitslag
 /// <summary>The one way by which a report leaves: to a download, a program or the command line. Small counts never do, and what is made up says so.</summary>
 public sealed class Rapportexport(Rapporteur rapporteur, IEnumerable<IRapportschrijver> schrijvers, IVoorbeeldgegevens voorbeeld, IVastlegger vastlegger)
 {
-    private static readonly GesprekId Web = new("web");
+    /// <summary>From the pages, or by a program.</summary>
+    public static readonly GesprekId Web = new("web");
+
+    /// <summary>From the command line, by whoever has the machine and the store.</summary>
+    public static readonly GesprekId Opdrachtregel = new("opdrachtregel");
 
     private readonly Dictionary<Exportformaat, IRapportschrijver> _schrijvers = schrijvers.ToDictionary(schrijver => schrijver.Formaat);
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes it. It leaves a line in the audit log before it is given, also when it is refused.</summary>
+    /// <param name="waar">From where it is asked: <see cref="Web"/> or <see cref="Opdrachtregel"/>.</param>
     /// <param name="wie">Who asks for it.</param>
     /// <param name="wens">What they want.</param>
     /// <param name="formaat">In which form.</param>
     /// <param name="nu">Now.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<Exportuitslag> MaakAsync(Medewerker wie, Rapportwens wens, Exportformaat formaat, DateTimeOffset nu, CancellationToken cancellationToken)
-    {
-        var uitslag = await rapporteur.MaakAsync(wie, wens, nu, cancellationToken);
-        if (uitslag is not Rapportuitslag.Gemaakt(var rapport))
-        {
-            return new Exportuitslag.Geweigerd(((Rapportuitslag.Geweigerd)uitslag).Reden);
-        }
-
-        var isVoorbeeld = await voorbeeld.StaanHierAsync(cancellationToken);
-        var schrijver = _schrijvers[formaat];
-        return new Exportuitslag.Gemaakt(new(Naam(rapport.Kader, formaat, isVoorbeeld), schrijver.Mediatype, schrijver.Schrijf(rapport.ZonderKleineAantallen(), isVoorbeeld)));
-    }
-
-    /// <summary>The same for somebody on the web: it leaves a line in the audit log before it is given, also when it is refused.</summary>
-    /// <inheritdoc cref="MaakAsync"/>
-    public async Task<Exportuitslag> GeefAsync(Medewerker wie, Rapportwens wens, Exportformaat formaat, DateTimeOffset nu, CancellationToken cancellationToken)
+    public async Task<Exportuitslag> GeefAsync(GesprekId waar, Medewerker wie, Rapportwens wens, Exportformaat formaat, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         var uitslag = await MaakAsync(wie, wens, formaat, nu, cancellationToken);
         switch (uitslag)
@@ -68,7 +58,20 @@ public sealed class Rapportexport(Rapporteur rapporteur, IEnumerable<IRapportsch
         return uitslag;
 
         Task NoteerAsync(string waarover, Weigering? geweigerd) => vastlegger.LegVastAsync(
-            $"export:{Guid.NewGuid():N}", new(null, Web), new Beurt { Audit = new(nu, wie.Id, "rapport als bestand", waarover, geweigerd, Web, wie.Id.TenantId) }, nu, cancellationToken);
+            $"export:{Guid.NewGuid():N}", new(null, waar), new Beurt { Audit = new(nu, wie.Id, "rapport als bestand", waarover, geweigerd, waar, wie.Id.TenantId) }, nu, cancellationToken);
+    }
+
+    private async Task<Exportuitslag> MaakAsync(Medewerker wie, Rapportwens wens, Exportformaat formaat, DateTimeOffset nu, CancellationToken cancellationToken)
+    {
+        var uitslag = await rapporteur.MaakAsync(wie, wens, nu, cancellationToken);
+        if (uitslag is not Rapportuitslag.Gemaakt(var rapport))
+        {
+            return new Exportuitslag.Geweigerd(((Rapportuitslag.Geweigerd)uitslag).Reden);
+        }
+
+        var isVoorbeeld = await voorbeeld.StaanHierAsync(cancellationToken);
+        var schrijver = _schrijvers[formaat];
+        return new Exportuitslag.Gemaakt(new(Naam(rapport.Kader, formaat, isVoorbeeld), schrijver.Mediatype, schrijver.Schrijf(rapport.ZonderKleineAantallen(), isVoorbeeld)));
     }
 
     private static string Naam(Rapportkader kader, Exportformaat formaat, bool isVoorbeeld) =>

@@ -127,14 +127,15 @@ public static class Bevoegdheid
     /// <param name="wie">Who.</param>
     /// <param name="wat">What.</param>
     /// <param name="uitVraag">The vraag of which an article is to be made. Its texts are read for that, so that who makes it must be allowed to see it.</param>
-    public static bool MagKennis(Medewerker wie, Kennishandeling wat, Betrokkenheid? uitVraag = null)
+    /// <param name="eigenConcept">Whether it is a draft that this person made of a vraag and that was never published.</param>
+    public static bool MagKennis(Medewerker wie, Kennishandeling wat, Betrokkenheid? uitVraag = null, bool eigenConcept = false)
     {
         var redactie = wie.Is(Rollen.Redacteur) || wie.Is(Rollen.Beheerder);
         return wat switch
         {
             Kennishandeling.Maak => uitVraag is { } vraag ? (redactie && Mag(wie, Handeling.Inzien, vraag)) || (wie.Is(Rollen.Pzb) && InCluster(wie, vraag)) : redactie,
-            Kennishandeling.Inzien or Kennishandeling.Bewerk or Kennishandeling.VraagBeoordeling or Kennishandeling.Publiceer
-                or Kennishandeling.WijsAf or Kennishandeling.TrekIn or Kennishandeling.ZetTerug => redactie,
+            Kennishandeling.Inzien or Kennishandeling.Bewerk => redactie || (eigenConcept && wie.Is(Rollen.Pzb)),
+            Kennishandeling.VraagBeoordeling or Kennishandeling.Publiceer or Kennishandeling.WijsAf or Kennishandeling.TrekIn or Kennishandeling.ZetTerug => redactie,
         };
     }
 

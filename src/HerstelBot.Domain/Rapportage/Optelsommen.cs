@@ -19,6 +19,7 @@ internal static class Optelsommen
         ("over-toezegging", "open"), ("antwoord-mediaan", "beantwoord"), ("antwoord-p90", "beantwoord"), ("antwoord-dagen-mediaan", "beantwoord"),
         ("antwoord-dagen-p90", "beantwoord"), ("binnen-toezegging", "beantwoord"), ("doorgezet", "beantwoord"), ("bot-beantwoord", "bot-vragen"),
         ("bot-verduidelijking", "bot-vragen"), ("bot-doorgezet", "bot-vragen"), ("bot-niet", "bot-vragen"), ("bot-loket", "bot-vragen"),
+        ("zoekmissers-gedekt", "zoekmissers"),
     ];
 
     /// <summary>The tables whose parts are all of one figure.</summary>

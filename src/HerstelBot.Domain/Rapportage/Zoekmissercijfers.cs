@@ -13,6 +13,7 @@ internal static class Zoekmissercijfers
     public const int Hoogstens = 100;
 
     private const string Loket = "loket:";
+    private const string Gedekt = "Nu gedekt: de bot geeft op deze vraag nu wel zeker een antwoord, met het artikel dat erbij staat. Dat kijken wij na elke verandering van de artikelen opnieuw na.";
     private const string Wat = "Een zoekmisser is een vraag waarop de kennisbank geen antwoord had. De vorige periode is even lang en ligt er direct voor.";
 
     // No article can answer these.
@@ -38,6 +39,7 @@ internal static class Zoekmissercijfers
             [
                 Maten.Aantal("zoekmissers", "Zoekmissers", Wat, nu),
                 Maten.Aantal("zoekmissers-vorige", "Zoekmissers in de vorige periode", Wat, stof.Zoekmissers.Count - nu),
+                Maten.Deel("zoekmissers-gedekt", "Zoekmissers die nu gedekt zijn", $"Het deel van de zoekmissers in deze periode. {Gedekt}", stof.Zoekmissers.Count(misser => misser.Op >= stof.Van && misser.NuGedekt is not null), nu),
             ],
             () =>
             [
@@ -60,10 +62,10 @@ internal static class Zoekmissercijfers
         var begin = stof.Gelijkenis.Groepeer([.. geordend.Select(misser => misser.Vraag)], Drempel);
         return new(
             "zoekmissers", "Vragen zonder antwoord",
-            $"Vragen die op elkaar lijken, staan bij elkaar onder de vraag die het vaakst is gesteld. Alleen vragen die een artikel kan beantwoorden; hoogstens {Hoogstens} groepen. {Wat}",
+            $"Vragen die op elkaar lijken, staan bij elkaar onder de vraag die het vaakst is gesteld. Alleen vragen die een artikel kan beantwoorden; hoogstens {Hoogstens} groepen. {Gedekt} {Wat}",
             [
                 new("Vraag", Celsoort.Vraagtekst), new("Aantal", Celsoort.Aantal), new("Vorige periode", Celsoort.Aantal), new("Gemeenten", Celsoort.Aantal),
-                new("Dichtstbijzijnde artikel", Celsoort.Tekst), new("Laatst gesteld", Celsoort.Datum),
+                new("Dichtstbijzijnde artikel", Celsoort.Tekst), new("Laatst gesteld", Celsoort.Datum), new("Nu gedekt door", Celsoort.Tekst),
             ],
             [
                 .. geordend.Zip(begin).GroupBy(een => een.Second, een => een.First).Select(groep => (Eerste: geordend[groep.Key], Nu: groep.Where(misser => misser.Op >= stof.Van).ToList(), Alle: groep.ToList()))
@@ -73,6 +75,7 @@ internal static class Zoekmissercijfers
                         new Cel.Tekst(groep.Eerste.Vraag), new Cel.Aantal(groep.Nu.Count), new Cel.Aantal(groep.Alle.Count - groep.Nu.Count),
                         new Cel.Aantal(groep.Nu.Select(misser => misser.Gemeente).OfType<Personen.GemeenteCode>().Distinct().Count()),
                         Artikel(stof, groep.Alle), new Cel.Datum(Werktijd.DatumVan(groep.Nu.Max(misser => misser.Op))),
+                        groep.Eerste.NuGedekt is { } gedekt ? new Cel.Tekst(stof.Namen.Artikel(gedekt)) : new Cel.Leeg(),
                     ])),
             ],
             Grafieksoort.Geen);

@@ -12,8 +12,11 @@ namespace HerstelBot.Cli;
 /// <summary><c>rapport</c>: the report of a regio as a file, from the store. Also takes every configuration key as <c>--Section:Key value</c>.</summary>
 internal sealed class RapportVerb : Command
 {
-    // Whoever can open the store can read all of it.
-    private static readonly Medewerker Wie = new() { Id = new("", "opdrachtregel"), Naam = "Opdrachtregel", Rollen = Rollen.Beheerder };
+    // Whoever can open the store can read all of it. Who that is, only the machine knows.
+    private static readonly Medewerker Wie = new()
+    {
+        Id = new("herstelbot", $"opdrachtregel:{(Environment.UserName is { Length: > 0 } naam ? naam : "beheerder")}"), Naam = "Opdrachtregel", Rollen = Rollen.Beheerder,
+    };
 
     public RapportVerb(CliStreams streams, TimeProvider time)
         : base("rapport", "Schrijft het rapport van een regio uit de opslag, zonder aantallen onder de 5. Elke instelling kan mee als --HerstelBot:Naam waarde.")
@@ -93,7 +96,7 @@ internal sealed class RapportVerb : Command
                 return Answer<Exportbestand>.Refused($"In {opslag} staat geen opslag. Geef de map van de dienst met --{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}.");
             }
 
-            return await app.Services.GetRequiredService<Rapportexport>().MaakAsync(Wie, wens, formaat, nu, cancellationToken) switch
+            return await app.Services.GetRequiredService<Rapportexport>().GeefAsync(Rapportexport.Opdrachtregel, Wie, wens, formaat, nu, cancellationToken) switch
             {
                 Exportuitslag.Gemaakt(var bestand) => bestand,
                 Exportuitslag.Geweigerd(var reden) => Answer<Exportbestand>.Refused(reden.Zin()),

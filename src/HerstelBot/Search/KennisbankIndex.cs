@@ -149,6 +149,8 @@ internal sealed class KennisbankIndex
         while (term.MoveNext())
         {
             var weging = zoeker.Similarity.ComputeWeight(1, cijfers, new TermStatistics(term.Term, term.DocFreq, term.TotalTermFreq));
+            // A search would do this; without it every score is nought.
+            weging.Normalize(1, 1);
             var meter = zoeker.Similarity.GetSimScorer(weging, blad);
             var treffers = new (int, float)[term.DocFreq];
             artikelen = term.Docs(null, artikelen);

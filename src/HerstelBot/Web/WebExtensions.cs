@@ -86,7 +86,7 @@ internal static class WebExtensions
         app.UseAntiforgery();
         app.MapStaticAssets($"{Bestanden}.endpoints.json").AllowAnonymous();
         app.MapVoorbeeld();
-        app.MapRapporten();
+        app.MapRapporten(stand);
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().RequireAuthorization();
         if (stand.Wijze == Aanmeldwijze.Entra)
         {

@@ -13,6 +13,11 @@ public class AfschermingTests
     private static readonly DateTimeOffset Toen = new(2026, 11, 10, 10, 0, 0, TimeSpan.FromHours(1));
     private static readonly Rapportwens Wens = new(Van: new(2026, 10, 1), Tot: new(2026, 12, 13));
 
+    // In the period of the report and the one before it, of few questions, so that some are asked often.
+    private static readonly Gen<Zoekmisser[]> Missers = Gen.Select(Gen.Int[-30, 70], Gen.Int[0, 3], Gen.Int[0, 2], Gen.Int[0, Gemeenten.Length - 1], (dag, vraag, oorzaak, gemeente) => new Zoekmisser(
+        new DateTimeOffset(2026, 10, 1, 10, 0, 0, TimeSpan.FromHours(1)).AddDays(dag), $"Vraag {vraag}?", new[] { "geen-kandidaat", "te-onzeker", "zaakvraag" }[oorzaak], [], Gemeenten[gemeente].Code,
+        Gemeenten[gemeente].Cluster, oorzaak < 2 && vraag < 2 ? $"artikel-{vraag}" : null)).Array[0, 40];
+
     [Fact]
     public void A_small_count_is_hidden_with_one_more_so_that_the_total_does_not_tell_it()
     {
@@ -95,15 +100,28 @@ public class AfschermingTests
     }
 
     [Fact]
+    public void How_many_are_covered_by_now_tells_no_small_number_of_those_that_are_not()
+    {
+        Zoekmisser Misser(string vraag, string? gedekt) => new(Toen, vraag, "te-onzeker", [], Gemeenten[0].Code, Kust, gedekt);
+        Rapport Met(int wel, int niet) => Maak(new Proefbron([], missers: [.. Enumerable.Repeat(Misser("Vaak gevraagd?", "artikel-a"), wel), .. Enumerable.Repeat(Misser("Iets anders?", null), niet)]))
+            .ZonderKleineAantallen();
+
+        Assert.Equal((new Cel.Procent(0.6) { Over = 15 }, 9L), (Met(9, 6).Cijfer("zoekmissers-gedekt")!.Waarde, Met(9, 6).Cijfer("zoekmissers-gedekt")!.Teller));
+        Assert.All([Met(9, 2), Met(2, 9), Met(2, 2)], rapport => Assert.Equal((new Cel.Verborgen(), null), (rapport.Cijfer("zoekmissers-gedekt")!.Waarde, rapport.Cijfer("zoekmissers-gedekt")!.Teller)));
+        Assert.Equal([new Cel.Tekst("artikel-a"), new Cel.Leeg()], Met(9, 6).Tabel("zoekmissers")!.Rijen.Select(rij => rij.Cellen[^1]));
+        Assert.Equal(new Cel.Tekst("artikel-a"), Assert.Single(Met(9, 2).Tabel("zoekmissers")!.Rijen).Cellen[^1]);
+    }
+
+    [Fact]
     public void Of_random_reports_nobody_computes_a_hidden_count_back()
     {
         var (verborgen, open) = (0, 0);
-        Gen.Select(Verledens.Een.Array[0, 60], Gen.Int[0, 2]).Sample(
-            (verledens, waarover) =>
+        Gen.Select(Verledens.Een.Array[0, 60], Missers, Gen.Int[0, 2]).Sample(
+            (verledens, missers, waarover) =>
             {
                 var regels = verledens.Select((een, nummer) => een(nummer + 1, Nu)).OfType<Verleden>().Select(een => een.Regel).ToList();
                 var wens = Wens with { Regio = waarover == 1 ? West : null, Cluster = waarover == 2 ? Kust : null };
-                var heel = Maak(new Proefbron(regels), wens);
+                var heel = Maak(new Proefbron(regels, missers: missers), wens);
                 var spion = new Spion(heel, heel.ZonderKleineAantallen());
                 Assert.Empty(spion.Kleine());
                 Assert.Empty(spion.Teruggerekend());

@@ -21,7 +21,8 @@ public class CijfersTests
         op, (Botuitkomst)uitkomst, Artikelen[artikel], Gemeenten[gemeente].Code, Gemeenten[gemeente].Cluster, artikel == 0 ? null : Onderwerpen[artikel].Id));
 
     private static readonly Gen<Zoekmisser> Misser = Gen.Select(Moment, Gen.Int[0, 3], Gen.Int[0, 4], Gen.Int[0, 3], Gemeente, (op, vraag, oorzaak, artikel, gemeente) => new Zoekmisser(
-        op, $"Vraag {vraag}?", Oorzaken[oorzaak], Artikelen[artikel] is { } eerste ? [eerste, "artikel-z"] : [], Gemeenten[gemeente].Code, Gemeenten[gemeente].Cluster));
+        op, $"Vraag {vraag}?", Oorzaken[oorzaak], Artikelen[artikel] is { } eerste ? [eerste, "artikel-z"] : [], Gemeenten[gemeente].Code, Gemeenten[gemeente].Cluster,
+        Oorzaken[oorzaak] is "zaakvraag" or "wil-mens" ? null : Artikelen[vraag]));
 
     private static readonly Gen<Oordeel> Oordeel = Gen.Select(Moment, Gen.Int[1, 3], Gen.Bool, Gemeente, (op, artikel, positief, gemeente) => new Oordeel(
         op, Artikelen[artikel]!, positief, null, Gemeenten[gemeente].Code, Gemeenten[gemeente].Cluster));

@@ -34,6 +34,7 @@ internal sealed partial class Klerkentelling
         var vorige = alle.Where(misser => Kalender.Dag(misser.Op) < opdracht.Van && Kalender.Dag(misser.Op) >= opdracht.Van.AddDays(-duur)).ToList();
         Cijfer("zoekmissers", nu.Count);
         Cijfer("zoekmissers-vorige", vorige.Count);
+        Deel("zoekmissers-gedekt", nu.Count(misser => misser.NuGedekt is not null), nu.Count);
         foreach (var oorzaak in nu.Concat(vorige).Select(misser => misser.Oorzaak).Distinct())
         {
             Rij("zoekmisser-oorzaak", oorzaak, $"{nu.Count(misser => misser.Oorzaak == oorzaak)}", $"{vorige.Count(misser => misser.Oorzaak == oorzaak)}");
@@ -45,7 +46,7 @@ internal sealed partial class Klerkentelling
             var artikelen = vraag.Concat(eerder).SelectMany(misser => misser.Kandidaten.Take(1)).ToList();
             var vaakst = artikelen.Distinct().OrderBy(id => id, StringComparer.Ordinal).MaxBy(id => artikelen.Count(een => een == id));
             Rij("zoekmissers", vraag.Key, $"{vraag.Count()}", $"{eerder.Count}", $"{vraag.Where(misser => misser.Gemeente is not null).Select(misser => misser.Gemeente).Distinct().Count()}",
-                vaakst ?? "-", $"{vraag.Select(misser => Kalender.Dag(misser.Op)).Max():yyyy-MM-dd}");
+                vaakst ?? "-", $"{vraag.Select(misser => Kalender.Dag(misser.Op)).Max():yyyy-MM-dd}", vraag.First().NuGedekt ?? "-");
         }
     }
 

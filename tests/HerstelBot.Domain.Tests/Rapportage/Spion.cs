@@ -22,7 +22,8 @@ internal sealed class Spion
         foreach (var (echt, getoond) in heel.Cijfers.Zip(gezien.Cijfers))
         {
             var waarde = echt.Teller ?? (echt.Waarde as Cel.Aantal)?.Waarde ?? echt.Noemer ?? 0;
-            _getallen[echt.Sleutel] = Getal.Van(waarde, IsKlein(waarde), getoond.Waarde is Cel.Verborgen, 0);
+            var klein = IsKlein(waarde) || (echt is { Teller: { } teller, Noemer: { } noemer } && (IsKlein(noemer) || IsKlein(noemer - teller)));
+            _getallen[echt.Sleutel] = Getal.Van(waarde, klein, getoond.Waarde is Cel.Verborgen, 0);
         }
 
         foreach (var tabel in heel.Tabellen.Where(tabel => tabel.Sleutel != "zoekmissers"))
@@ -58,6 +59,8 @@ internal sealed class Spion
         Som("beantwoord", "doorgezet-keren", 1);
         Som("doorgezet", "doorgezet-keren", 1, rij => rij.Sleutel != "0");
         Som("sprongen", "doorgezet-routes", 2);
+        Som("zoekmissers", "zoekmisser-oorzaak", 1);
+        Som("zoekmissers-vorige", "zoekmisser-oorzaak", 2);
         Som("knelpunten", "knelpunten", 1);
         Som("knelpunten", "knelpunten-onderwerp", 1);
         foreach (var (kind, ouder) in new[] { ("open-gemeente", "open-cluster"), ("gemeente", "cluster"), ("open-onderwerp", "open-doelgroep"), ("onderwerp", "doelgroep") })

@@ -1,7 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Vragen;
 using HerstelBot.Tests.Cli.Voorbeeld;
 using HerstelBot.Tests.Export;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace HerstelBot.Tests.Cli;
 
@@ -48,6 +55,26 @@ public class RapportVerbTests(Voorbeeldopslag voorbeeld)
         {
             map.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task What_was_made_leaves_a_line_in_the_audit_log_with_who_ran_it_and_what_about()
+    {
+        var (opslag, personen) = await voorbeeld.KopieAsync();
+        string[] instellingen = [$"--HerstelBot:Opslag:Map={opslag}", $"--HerstelBot:Personen:Bestand={personen}"];
+
+        Assert.Equal(0, await Terminal.With().RunAsync(["rapport", "--regio", "zuid", "--van", Van, "--tot", Tot, "--formaat", "csv", .. instellingen]));
+        Assert.Equal(1, await Terminal.With().RunAsync(["rapport", "--regio", "atlantis", .. instellingen]));
+
+        await using var dienst = ServiceHost.Build(instellingen, static builder =>
+        {
+            builder.Services.RemoveAll<IHostedService>();
+            builder.Logging.ClearProviders();
+        });
+        var regel = Assert.Single(await dienst.Services.GetRequiredService<IAuditlog>().LaatsteAsync(10, $"voorbeeld-herstelbot-rapport-zuid-{Van}-{Tot}.csv", TestContext.Current.CancellationToken));
+        Assert.Equal(("rapport als bestand", $"opdrachtregel:{Environment.UserName}", (Weigering?)null), (regel.Wat, regel.Wie.ObjectId, regel.Geweigerd));
+        Assert.Equal("opdrachtregel", regel.Gesprek.Waarde);
+        Assert.InRange(regel.Op, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow);
     }
 
     [Fact]

@@ -28,6 +28,24 @@ public class MaakKennisartikelTests(Teamsdag dag) : IClassFixture<Teamsdag>
         Assert.Contains($"{_teams.Http.BaseAddress}kennis/{concept.Id}", bericht.Kaart!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Once_it_is_made_the_card_shows_the_way_to_it_instead_of_the_button(bool getypt)
+    {
+        var nummer = await BeantwoordAsync(getypt ? "Blijft de knop staan na typen?" : "Verdwijnt een gebruikte toets van de kaart?", "Nee.");
+        var kaart = await _teams.KaartVanAsync(nummer, Knop);
+
+        if (getypt) { await _teams.Pieter.TyptAsync($"maak kennisartikel {nummer}"); }
+        else { await _teams.Pieter.DruktAsync(kaart, Knop); }
+
+        var concept = await ConceptAsync(nummer);
+        var nu = await _teams.KaartVanAsync(nummer, "Van deze vraag is al een kennisartikel gemaakt.", "Heropenen");
+        Assert.Equal(kaart.Id, nu.Id);
+        Assert.DoesNotContain(Kaartlezer.Acties(nu.Kaart!), actie => actie["title"]?.GetValue<string>() == Knop);
+        Assert.Contains($"{_teams.Http.BaseAddress}kennis/{concept.Id}", nu.Kaart!.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_personal_comes_into_the_draft()
     {
@@ -69,7 +87,7 @@ public class MaakKennisartikelTests(Teamsdag dag) : IClassFixture<Teamsdag>
 
         await _teams.Pieter.ZietAsync($"Bericht over {nummer}", "concept voor een kennisartikel");
         Assert.Equal("Wie betaalt de verhuizing van een gezin?", (await ConceptAsync(nummer)).Inhoud.Titel);
-        Assert.DoesNotContain(_teams.Connector.In(Wereld.Kanaal), bericht => bericht.Tekst.Contains("kennisartikel gemaakt", StringComparison.Ordinal) && bericht.Tekst.Contains(nummer, StringComparison.Ordinal));
+        Assert.DoesNotContain(_teams.Connector.In(Wereld.Kanaal), bericht => bericht.Tekst.Contains("concept voor een kennisartikel", StringComparison.Ordinal) && bericht.Tekst.Contains(nummer, StringComparison.Ordinal));
     }
 
     [Fact]

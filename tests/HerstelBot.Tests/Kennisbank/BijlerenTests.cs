@@ -36,8 +36,22 @@ public class BijlerenTests
         Assert.Equal(heel.Kenmerken.Kans, snel.Kenmerken.Kans, 0.15);
         Assert.Equal(heel.Kenmerken.Dekking, snel.Kenmerken.Dekking, 0.02);
         Assert.Equal(heel.Kenmerken.Gelijkenis, snel.Kenmerken.Gelijkenis, 0.02);
+        Assert.InRange(heel.Kenmerken.Treffer, 0.3, 1);
         Assert.Equal(heel.Kenmerken.Treffer, snel.Kenmerken.Treffer, 0.02);
         Assert.Equal(heel.Kenmerken.Voorsprong, snel.Kenmerken.Voorsprong, 0.05);
+    }
+
+    // Where examples of other subjects have a word, an article that has it too makes it ours.
+    [Theory]
+    [InlineData("elektrische bakfiets voor gezin betalen?")]
+    [InlineData("elektrische auto of elektrische bakfiets?")]
+    public void What_a_new_article_is_about_is_no_other_subject_any_more(string vraag)
+    {
+        var (voor, snel, heel) = (Heel.Zoek(vraag, Vandaag).Vraag, Heel.Met(Fiets).Zoek(vraag, Vandaag).Vraag, Opnieuw.Value.Zoek(vraag, Vandaag).Vraag);
+
+        Assert.InRange(snel.AnderOnderwerp, 0, voor.AnderOnderwerp - 0.05);
+        Assert.Equal(heel.AnderOnderwerp, snel.AnderOnderwerp, 0.001);
+        Assert.Equal(heel.Zaak, snel.Zaak, 0.001);
     }
 
     [Fact]

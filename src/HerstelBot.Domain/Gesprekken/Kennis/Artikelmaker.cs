@@ -18,11 +18,25 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
     private const int MaandenTotHerziening = 6;
     private const int HoogstensNamen = 99;
 
-    /// <summary>Makes it, when its id is free. Whether this person may is for the caller.</summary>
+    /// <summary>What an article begins with when nothing is written yet.</summary>
+    public static Artikel Leeg(DateOnly vandaag) => new()
+    {
+        Id = "",
+        Titel = "",
+        Onderwerp = "",
+        Peildatum = vandaag,
+        Zekerheid = Zekerheid.Middel,
+        Eigenaar = Eigenaar,
+        HerzienVoor = vandaag.AddMonths(MaandenTotHerziening),
+        Tekst = "",
+    };
+
+    /// <summary>Makes it, when its id is free; without an id it is named after its title. Whether this person may is for the caller.</summary>
     internal async Task<Redactieuitslag> MaakAsync(
         Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken)
     {
         var (schoon, verwijderd) = Schoonmaker.Maak(inhoud);
+        schoon = schoon.Id.Length > 0 ? schoon : schoon with { Id = await VrijAsync(schoon.Titel, "artikel", cancellationToken) };
         return await LegVastAsync(wie, Kennisconcept.Maak(schoon, vervangt, null, wie.Id, nu), verwijderd, nu, cancellationToken);
     }
 
@@ -83,7 +97,7 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
         var namen = await NamenAsync(vraag, antwoorder, wie, cancellationToken);
         var (schoon, verwijderd) = Schoonmaker.MaakUitGesprek(Voorzet(vraag, gevraagd, antwoord, nu), namen);
         schoon = Ingekort(schoon);
-        var overgang = Kennisconcept.Maak(schoon with { Id = await VrijAsync(schoon.Titel, vraag, cancellationToken) }, [], nummer, wie.Id, nu, antwoorder);
+        var overgang = Kennisconcept.Maak(schoon with { Id = await VrijAsync(schoon.Titel, $"vraag-{nummer.ToLowerInvariant()}", cancellationToken) }, [], nummer, wie.Id, nu, antwoorder);
         return await LegVastAsync(wie, overgang, verwijderd, nu, cancellationToken);
     }
 
@@ -105,26 +119,17 @@ public sealed class Artikelmaker(IKennisbeheer beheer, IArtikelkeuring keuring, 
         return artikel with { Titel = EersteZin(gevraagd), Varianten = [Ingekort(gevraagd, LangsteVariant)] };
     }
 
-    private static Artikel Voorzet(Vraag vraag, string gevraagd, string antwoord, DateTimeOffset nu)
+    private static Artikel Voorzet(Vraag vraag, string gevraagd, string antwoord, DateTimeOffset nu) => Leeg(Werktijd.DatumVan(nu)) with
     {
-        var vandaag = Werktijd.DatumVan(nu);
-        return new()
-        {
-            Id = "",
-            Titel = gevraagd,
-            Onderwerp = vraag.Onderwerp,
-            Peildatum = vandaag,
-            Zekerheid = Zekerheid.Middel,
-            Bronnen = [new("Antwoord van UHT op een vraag van een gemeente", $"{Werktijd.DatumVan(vraag.BeantwoordOp ?? nu):yyyy-MM-dd}", null)],
-            Eigenaar = Eigenaar,
-            HerzienVoor = vandaag.AddMonths(MaandenTotHerziening),
-            Tekst = antwoord,
-        };
-    }
+        Titel = gevraagd,
+        Onderwerp = vraag.Onderwerp,
+        Bronnen = [new("Antwoord van UHT op een vraag van een gemeente", $"{Werktijd.DatumVan(vraag.BeantwoordOp ?? nu):yyyy-MM-dd}", null)],
+        Tekst = antwoord,
+    };
 
-    private async Task<string> VrijAsync(string titel, Vraag vraag, CancellationToken cancellationToken)
+    private async Task<string> VrijAsync(string titel, string anders, CancellationToken cancellationToken)
     {
-        var stam = Artikelid.Van(titel) is { Length: > 0 } id ? id : $"vraag-{vraag.Nummer.ToString().ToLowerInvariant()}";
+        var stam = Artikelid.Van(titel) is { Length: > 0 } id ? id : anders;
         var vrij = stam;
         for (var keer = 2; keer <= HoogstensNamen && await IsBezetAsync(vrij, cancellationToken); keer++) { vrij = $"{stam}-{keer}"; }
         return vrij;

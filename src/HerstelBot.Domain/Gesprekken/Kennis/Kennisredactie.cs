@@ -18,7 +18,7 @@ public sealed class Kennisredactie(IKennisbeheer beheer, ILoopartikelen loop, IA
 
     /// <summary>One article with its versions; <see langword="null"/> when there is none or this person may not see it.</summary>
     public async Task<Kennisconcept?> ZoekAsync(Medewerker wie, string id, CancellationToken cancellationToken) =>
-        Bevoegdheid.MagKennis(wie, Kennishandeling.Inzien) ? await beheer.ZoekAsync(id, cancellationToken) : null;
+        await beheer.ZoekAsync(id, cancellationToken) is { } concept && concept.Mag(wie, Kennishandeling.Inzien) ? concept : null;
 
     /// <summary>Maak, by hand.</summary>
     public async Task<Redactieuitslag> MaakAsync(Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken) =>
@@ -62,14 +62,15 @@ public sealed class Kennisredactie(IKennisbeheer beheer, ILoopartikelen loop, IA
         Medewerker wie, Kennishandeling wat, string id, long versie, Func<Kennisconcept, Kennisovergang> beslis, DateTimeOffset nu,
         CancellationToken cancellationToken, IReadOnlyList<Privacy.Redactie>? verwijderd = null)
     {
-        if (!Bevoegdheid.MagKennis(wie, wat))
-        {
-            return await WeigerAsync(wie, wat, id, nu, cancellationToken);
-        }
-
         for (var ronde = 0; ronde < HoogstensRondes; ronde++)
         {
-            if (await beheer.ZoekAsync(id, cancellationToken) is not { } concept)
+            var gevonden = await beheer.ZoekAsync(id, cancellationToken);
+            if (!(gevonden?.Mag(wie, wat) ?? Bevoegdheid.MagKennis(wie, wat)))
+            {
+                return await WeigerAsync(wie, wat, id, nu, cancellationToken);
+            }
+
+            if (gevonden is not { } concept)
             {
                 return new Redactieuitslag.Geweigerd(Kennisweigering.ArtikelOnbekend, []);
             }

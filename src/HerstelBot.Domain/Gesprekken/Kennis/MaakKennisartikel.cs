@@ -20,12 +20,18 @@ public sealed class MaakKennisartikel(Kennisredactie redactie, IVragen vragen)
     private async Task<Beurt> MaakAsync(Binnenkomst bij, VraagId vraag, Func<Beurt, Binnenkomst, Bericht, Beurt> vertel, CancellationToken cancellationToken) =>
         await redactie.MaakUitVraagAsync(bij.Van, vraag, bij.Op, cancellationToken) switch
         {
-            Redactieuitslag.Gedaan(var concept, var verwijderd) => vertel(new Beurt(), bij, new Bericht.Kennisartikel(vraag, concept.Id)).MetVerwijderd(bij, verwijderd),
+            Redactieuitslag.Gedaan(var concept, var verwijderd) => vertel(await MetKaartAsync(vraag, cancellationToken), bij, new Bericht.Kennisartikel(vraag, concept.Id)).MetVerwijderd(bij, verwijderd),
             Redactieuitslag.Geweigerd { Reden: Kennisweigering.NietBevoegd } => bij.Weiger(Weigering.NietBevoegd),
             Redactieuitslag.Geweigerd { Reden: Kennisweigering.VraagOnbekend } => bij.Weiger(Weigering.VraagOnbekend),
             Redactieuitslag.Geweigerd { Reden: Kennisweigering.AlUitDezeVraag, Concept: { } eerder } =>
-                new Beurt().MetAntwoord(bij, new Bericht.Kennisartikel(vraag, eerder.Id, Eerder: true)),
+                (await MetKaartAsync(vraag, cancellationToken)).MetAntwoord(bij, new Bericht.Kennisartikel(vraag, eerder.Id, Eerder: true)),
             Redactieuitslag.Geweigerd { Reden: var reden } => new Beurt().MetAntwoord(bij, new Bericht.Zin($"kennis.weigering.{reden}")),
             var uitslag => throw new ArgumentOutOfRangeException(nameof(bij), uitslag.GetType().Name, "No such outcome."),
         };
+
+    // The card in the channel shows the way to the article from now on, and no button.
+    private async Task<Beurt> MetKaartAsync(VraagId id, CancellationToken cancellationToken) => new()
+    {
+        Berichten = (await vragen.ZoekAsync(id, cancellationToken))?.Cluster is { } cluster ? [new(new Bestemming.InCluster(cluster, id), new Bericht.Kanaalkaart(id, cluster))] : [],
+    };
 }

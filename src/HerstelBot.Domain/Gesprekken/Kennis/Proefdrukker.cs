@@ -25,17 +25,24 @@ public sealed class Proefdrukker(Voorproef voorproef, IArtikelkeuring keuring, I
     private const int MaandenTerug = 6;
     private const int HoogstensMissers = 2000;
 
-    /// <summary>The preview; <see langword="null"/> for who may not see drafts.</summary>
-    public async Task<Proefdruk?> MaakAsync(Medewerker wie, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken)
+    /// <summary>The preview; <see langword="null"/> for who may not see this article. What people missed is for the redactie only.</summary>
+    /// <param name="wie">For whom.</param>
+    /// <param name="concept">The article as it is stored.</param>
+    /// <param name="inhoud">The article as it is written now.</param>
+    /// <param name="vervangt">The articles whose place it takes.</param>
+    /// <param name="nu">Now.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<Proefdruk?> MaakAsync(
+        Medewerker wie, Kennisconcept concept, Artikel inhoud, IReadOnlyList<string> vervangt, DateTimeOffset nu, CancellationToken cancellationToken)
     {
-        if (!Bevoegdheid.MagKennis(wie, Kennishandeling.Inzien))
+        if (!concept.Mag(wie, Kennishandeling.Inzien))
         {
             return null;
         }
 
         var (schoon, verwijderd) = Schoonmaker.Maak(inhoud);
         var naast = (await loop.AlleAsync(cancellationToken)).Artikelen;
-        var missers = await bron.ZoekmissersAsync(nu.AddMonths(-MaandenTerug), nu, cancellationToken);
+        var missers = !Bevoegdheid.MagKennis(wie, Kennishandeling.Inzien) ? [] : await bron.ZoekmissersAsync(nu.AddMonths(-MaandenTerug), nu, cancellationToken);
         return new(
             schoon, verwijderd, keuring.Keur(new(schoon, vervangt, nu), naast),
             voorproef.Probeer(schoon, vervangt, [.. missers.TakeLast(HoogstensMissers).Reverse().Select(misser => misser.Vraag)], Werktijd.DatumVan(nu)));

@@ -45,6 +45,16 @@ public sealed partial record Kennisconcept
     /// <summary>The version that the bot answers with.</summary>
     public Artikelversie? LiveVersie => Live is { } nummer ? Versies.First(versie => versie.Nummer == nummer) : null;
 
+    /// <summary>Whether this person may do this to it.</summary>
+    public bool Mag(Medewerker wie, Kennishandeling wat) => Bevoegdheid.MagKennis(wie, wat, eigenConcept: IsEigenConceptVan(wie.Id));
+
+    // Made of a vraag by who wrote the first word, and neither published nor thrown away since.
+    private bool IsEigenConceptVan(MedewerkerId wie) => UitVraag is not null && Auteur == wie && Versies.Count == 0 && Status switch
+    {
+        Conceptstatus.Concept or Conceptstatus.TerBeoordeling or Conceptstatus.Afgewezen => true,
+        Conceptstatus.Gepubliceerd or Conceptstatus.Ingetrokken or Conceptstatus.Overgenomen => false,
+    };
+
     // Each verb counts.
     private Kennisovergang.Gelukt Wordt(Kennisconcept na, DateTimeOffset nu, string? toelichting) =>
         new(na with { Versie = Versie + 1, GewijzigdOp = nu, Toelichting = toelichting });

@@ -24,6 +24,9 @@ internal sealed record Dossier(
     /// <summary>How long the cluster takes for half of its answers, in working time; <see langword="null"/> while there are too few to tell.</summary>
     public TimeSpan? Gewoonlijk { get; init; }
 
+    /// <summary>The id of the article that was made of it; asked only for a card that says so.</summary>
+    public string? Kennisartikel { get; init; }
+
     /// <summary>The vragen of the same cluster to which this one could be linked.</summary>
     public IReadOnlyList<Vraag> Hoofdvragen { get; init; } = [];
 }
@@ -69,6 +72,11 @@ internal sealed class Dossierlezer(IVragen vragen, IBekenden bekenden, IAanwezig
                 : Aanwezigheid.Onbekend,
         };
     }
+
+    /// <summary>The dossier with the article that was made of it.</summary>
+    public async Task<Dossier?> LeesVoorKanaalAsync(VraagId id, CancellationToken cancellationToken) => await LeesAsync(id, cancellationToken) is { } dossier
+        ? dossier with { Kennisartikel = await naslag.Kennisartikel(dossier.Vraag.Nummer, cancellationToken) }
+        : null;
 
     /// <summary>The dossier with the vragen to which it could be linked.</summary>
     public async Task<Dossier?> LeesMetHoofdvragenAsync(VraagId id, CancellationToken cancellationToken)

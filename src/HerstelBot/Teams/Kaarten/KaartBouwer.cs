@@ -85,7 +85,7 @@ internal sealed class KaartBouwer(
         Bericht.MijnWerk lijst => new(_lijsten.Vragen("mijn-werk", await _dossiers.LeesAsync(lijst.Vragen, cancellationToken), lijst.Totaal, actieId)),
         Bericht.Overzicht overzicht => new(_lijsten.Overzicht(
             overzicht, await Task.WhenAll(overzicht.Delen.Select(deel => _dossiers.LeesAsync(deel.Vragen, cancellationToken))), actieId)),
-        Bericht.Kanaalkaart over => await OverAsync(over.Vraag, dossier => _vragen.Kanaal(dossier, over.Cluster, actieId), cancellationToken),
+        Bericht.Kanaalkaart over => Over(await _dossiers.LeesVoorKanaalAsync(over.Vraag, cancellationToken), dossier => _vragen.Kanaal(dossier, over.Cluster, actieId)),
         Bericht.AntwoordVanPzb over => await OverAsync(over.Vraag, dossier => _vragen.Antwoord(dossier, actieId), cancellationToken),
         Bericht.Terugvraag over => await OverAsync(over.Vraag, dossier => _vragen.Terugvraag(dossier, actieId), cancellationToken),
         Bericht.Melding melding => await OverAsync(melding.Vraag, dossier => _vragen.Melding(dossier, melding, actieId), cancellationToken),

@@ -1,5 +1,6 @@
 using HerstelBot.Dialogs;
 using HerstelBot.Domain.Gesprekken;
+using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Teams.Kaarten.Binden;
 
@@ -20,7 +21,11 @@ internal static class KaartenExtensions
                 .AddSingleton(provider => Naslag.Uit(
                     provider.GetRequiredService<Gemeenteregister>(), provider.GetRequiredService<Clusterindeling>(),
                     provider.GetRequiredService<Routeerder>(), provider.GetRequiredService<Mensen>(), provider.GetRequiredService<TimeProvider>(),
-                    provider.GetRequiredService<Dienstadres>()) with { Voorbeeld = provider.GetRequiredService<IVoorbeeldgegevens>().StaanHierAsync })
+                    provider.GetRequiredService<Dienstadres>()) with
+                {
+                    Voorbeeld = provider.GetRequiredService<IVoorbeeldgegevens>().StaanHierAsync,
+                    Kennisartikel = async (nummer, cancellationToken) => (await provider.GetRequiredService<IKennisbeheer>().UitVraagAsync(nummer.ToString(), cancellationToken))?.Id,
+                })
             : throw new InvalidDataException(string.Join(Environment.NewLine, fouten.Select(fout => fout.ToString())));
     }
 

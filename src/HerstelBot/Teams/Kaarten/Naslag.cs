@@ -3,6 +3,7 @@ using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Routering;
 using HerstelBot.Domain.Taal;
 using HerstelBot.Domain.Termijnen;
+using HerstelBot.Domain.Vragen;
 
 namespace HerstelBot.Teams.Kaarten;
 
@@ -64,6 +65,9 @@ internal sealed record Naslag
 
     /// <summary>Where the reports are; <see langword="null"/> when nobody said where people reach us.</summary>
     public required Func<Uri?> Rapportage { get; init; }
+
+    /// <summary>The id of the article that was made of a vraag.</summary>
+    public Func<Vraagnummer, CancellationToken, Task<string?>> Kennisartikel { get; init; } = (_, _) => Task.FromResult<string?>(null);
 
     /// <summary>Whether the vragen that are stored here are made up.</summary>
     public Func<CancellationToken, ValueTask<bool>> Voorbeeld { get; init; } = _ => ValueTask.FromResult(false);

@@ -41,7 +41,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
                 .Met("isGewist", dossier.Vraag.Gewist != Wissing.Niet)
                 .Met("zaaknummer", dossier.Vraag.Zaaknummer ?? "")
                 .Met("uitkomst", Uitkomst(dossier.Vraag, "uitkomst"))
-                .Met("magArtikel", dossier.Vraag is { Soort: Vraagsoort.Gewoon, DoorverwezenNaar: null, Gewist: Wissing.Niet })
+                .Met("magArtikel", dossier.Vraag is { Soort: Vraagsoort.Gewoon, DoorverwezenNaar: null, Gewist: Wissing.Niet } && dossier.Kennisartikel is null)
+                .Met("artikel", Deel.Lijst(dossier.Kennisartikel is { } artikel ? [Deel.Eigen($"{teksten.Zin("kennis.al-gemaakt")} {Artikellink(artikel)}".TrimEnd())] : []))
                 .Met("knelpunt", Deel.Eigen(dossier.Vraag.Knelpunt is { } knelpunt ? teksten.Zin($"knelpunt.{knelpunt}") : ""))
                 .Met("koppelingen", Deel.Lijst(Koppelingen(dossier)))
                 .Met("blokken", Blokken(dossier, maat, metReden: true)),
@@ -88,7 +89,7 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
     /// <summary>That an article is made of it, and where.</summary>
     public Kaartvulling Kennisartikel(Dossier dossier, Bericht.Kennisartikel bericht, string actieId) => Melding(
         dossier, teksten.Zin(bericht.Eerder ? "kennis.al-gemaakt" : "kennis.gemaakt"),
-        naslag.Kennispagina(bericht.Artikel) is { } adres ? $"[{teksten.Zin("kennis.naar-artikel")}]({adres})" : null, actieId);
+        Artikellink(bericht.Artikel), actieId);
 
     /// <summary>The whole of it, with its history.</summary>
     public Kaartvulling Geheel(Dossier dossier, bool magDoorzetten, string actieId) => new(
@@ -129,6 +130,8 @@ internal sealed class Vraagkaarten(Naslag naslag, Teksten teksten)
         "melding",
         maat => Basis(dossier, actieId).Met("alineas", Deel.Alineas(zin, maat.Tekens)).Met("link", Deel.Lijst(link is null ? [] : [Deel.Eigen(link)])),
         Samenvatting("melding", dossier));
+
+    private string? Artikellink(string artikel) => naslag.Kennispagina(artikel) is { } adres ? $"[{teksten.Zin("kennis.naar-artikel")}]({adres})" : null;
 
     private string Belofte(Vraag vraag, string sleutel) => vraag.Status switch
     {

@@ -14,6 +14,9 @@ internal static class EntraAanmelding
     /// <summary>The scheme of the token that Teams gives.</summary>
     public const string Teams = "Teams";
 
+    /// <summary>The scheme of what programs call too: by the token that comes along, else by the session.</summary>
+    public const string Programma = "Programma";
+
     /// <summary>Where Entra sends somebody back to.</summary>
     public const string Terugpad = "/aanmelden/entra";
 
@@ -39,6 +42,11 @@ internal static class EntraAanmelding
             },
             cookieScheme: Sessie.Schema);
         bouw.AddJwtBearer(Teams);
+        bouw.AddPolicyScheme(Programma, null, static opties =>
+        {
+            opties.ForwardDefaultSelector = static context => context.Request.Headers.Authorization.Count > 0 ? Teams : Sessie.Schema;
+            opties.ForwardChallenge = Teams;
+        });
 
         services.AddOptions<CookieAuthenticationOptions>(Sessie.Schema).Configure<Microsoft.Extensions.Options.IOptions<WebOptions>>((opties, web) => Sessie.Stel(opties, stand, web.Value));
         services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme).Configure<Uitgevers>((opties, uitgevers) => Stel(opties, stand, uitgevers));

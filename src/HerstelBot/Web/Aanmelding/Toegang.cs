@@ -15,11 +15,15 @@ internal static class Toegang
     /// <summary>Who works on the kennisbank.</summary>
     public const string Kennis = "kennis";
 
+    /// <summary>Who may open the page of an article: the redactie, and whoever makes drafts. Of which ones is for the redactie of the domain.</summary>
+    public const string Kennisartikel = "kennisartikel";
+
     private static readonly Dictionary<string, Func<Medewerker, bool>> Regels = new()
     {
         [Aangemeld] = static _ => true,
         [Rapport] = static wie => wie.Is(Rollen.Regioverantwoordelijke) || wie.Is(Rollen.Beheerder),
         [Kennis] = static wie => wie.Is(Rollen.Redacteur) || wie.Is(Rollen.Beheerder),
+        [Kennisartikel] = static wie => wie.Is(Rollen.Redacteur) || wie.Is(Rollen.Beheerder) || wie.Is(Rollen.Pzb),
     };
 
     /// <summary>Whether this person may open the pages of this name.</summary>

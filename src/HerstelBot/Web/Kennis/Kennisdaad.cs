@@ -7,6 +7,7 @@ namespace HerstelBot.Web.Kennis;
 /// <summary>What a form on the page of an article does, beside storing what is written.</summary>
 internal static class Kennisdaad
 {
+    public const string Maak = "maak";
     public const string Bewerk = "bewerk";
     public const string VraagBeoordeling = "vraag-beoordeling";
     public const string Publiceer = "publiceer";
@@ -44,6 +45,7 @@ internal static class Kennisdaad
     /// <summary>What is said after it; <see langword="null"/> for what is no verb.</summary>
     public static string? Zin(string? daad) => daad switch
     {
+        Maak => "Uw artikel is opgeslagen als concept.",
         Bewerk => "Uw tekst is opgeslagen.",
         VraagBeoordeling => "Uw collega's zien nu dat dit artikel klaar ligt om te beoordelen.",
         Publiceer => "Het artikel is gepubliceerd. De bot antwoordt er binnen enkele seconden mee.",
@@ -53,8 +55,14 @@ internal static class Kennisdaad
         _ => null,
     };
 
+    /// <summary>What goes into the address of the article after it.</summary>
+    public static Dictionary<string, object?> Adresdeel(string daad, Redactieuitslag.Gedaan gedaan) => new()
+    {
+        ["gedaan"] = daad, ["weg"] = gedaan.Verwijderd.Count > 0 ? Namen(gedaan.Verwijderd) : null,
+    };
+
     /// <summary>The names of what was taken out, for in an address.</summary>
-    public static string Namen(IEnumerable<Redactie> verwijderd) => string.Join(',', verwijderd.Select(redactie => redactie.Soort.Naam()).Distinct());
+    private static string Namen(IEnumerable<Redactie> verwijderd) => string.Join(',', verwijderd.Select(redactie => redactie.Soort.Naam()).Distinct());
 
     /// <summary>The kinds that an address names; what is no kind is left out.</summary>
     public static IReadOnlyList<Soort> Soorten(string? namen) => [.. Enum.GetValues<Soort>().Where(soort => namen?.Split(',').Contains(soort.Naam()) == true)];

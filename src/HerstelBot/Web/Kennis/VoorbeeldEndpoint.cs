@@ -11,7 +11,7 @@ internal static class VoorbeeldEndpoint
 {
     public static void MapVoorbeeld(this IEndpointRouteBuilder endpoints) => endpoints
         .MapPost("/kennis/{id}/voorbeeld", MaakAsync)
-        .RequireAuthorization(Toegang.Kennis)
+        .RequireAuthorization(Toegang.Kennisartikel)
         .WithMetadata(new RequireAntiforgeryTokenAttribute());
 
     private static async Task<Results<RazorComponentResult<Voorbeeldvak>, NotFound>> MaakAsync(
@@ -23,7 +23,7 @@ internal static class VoorbeeldEndpoint
         }
 
         var formulier = Artikelformulier.Lees(await http.Request.ReadFormAsync(http.RequestAborted));
-        return await drukker.MaakAsync(wie, formulier.Op(concept.Inhoud), formulier.VervangtIds, time.GetUtcNow(), http.RequestAborted) is { } druk
+        return await drukker.MaakAsync(wie, concept, formulier.Op(concept.Inhoud), formulier.VervangtIds, time.GetUtcNow(), http.RequestAborted) is { } druk
             ? new RazorComponentResult<Voorbeeldvak>(new { Druk = druk })
             : TypedResults.NotFound();
     }

@@ -33,8 +33,9 @@ internal sealed class Opvallend(Benaming benaming)
             ? new($"{Celtekst.Kort(laagste.Cellen[0])} beantwoordde {Celtekst.Kort(laagste.Cellen[plek])} van de vragen op tijd, het minst van alle clusters.", "Bekijk dit cluster", vraag.Naar(laagste.Naar!))
             : null;
 
+    // What an article answers by now asks for nobody.
     private static Aandachtspunt? Misser(Rapport rapport, Rapportvraag vraag) =>
-        rapport.Tabel(Hoofdstuk.Missers)?.Rijen is [{ Cellen: [Cel.Tekst(var tekst), Cel.Aantal(> 1 and var aantal), ..] }, ..]
+        rapport.Tabel(Hoofdstuk.Missers)?.Rijen.FirstOrDefault(rij => rij.Cellen[^1] is Cel.Leeg) is { Cellen: [Cel.Tekst(var tekst), Cel.Aantal(> 1 and var aantal), ..] }
             ? new($"Het vaakst zonder antwoord: “{tekst}” ({Celtekst.Getal(aantal)} keer).", "Bekijk de zoekmissers", vraag.Zoekmissers)
             : null;
 

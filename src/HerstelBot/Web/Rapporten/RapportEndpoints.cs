@@ -1,6 +1,7 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Rapportage;
 using HerstelBot.Web.Aanmelding;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HerstelBot.Web.Rapporten;
@@ -9,7 +10,7 @@ namespace HerstelBot.Web.Rapporten;
 internal static class RapportEndpoints
 {
     /// <summary>Maps them.</summary>
-    public static void MapRapporten(this IEndpointRouteBuilder endpoints)
+    public static void MapRapporten(this IEndpointRouteBuilder endpoints, Aanmeldstand stand)
     {
         foreach (var formaat in Enum.GetValues<Exportformaat>())
         {
@@ -19,7 +20,8 @@ internal static class RapportEndpoints
         }
 
         endpoints.MapGet("/api/v1/rapport", (HttpContext context, Aangemelden aangemelden, Rapportexport export, TimeProvider time, CancellationToken cancellationToken) =>
-            GeefAsync(Exportformaat.Json, alsBestand: false, context, aangemelden, export, time, cancellationToken)).RequireAuthorization(Toegang.Rapport);
+            GeefAsync(Exportformaat.Json, alsBestand: false, context, aangemelden, export, time, cancellationToken))
+            .RequireAuthorization(new AuthorizeAttribute(Toegang.Rapport) { AuthenticationSchemes = stand.Wijze == Aanmeldwijze.Entra ? EntraAanmelding.Programma : null });
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GeefAsync(
@@ -32,7 +34,7 @@ internal static class RapportEndpoints
         }
 
         // Whoever is nobody did not come past the door.
-        return await export.GeefAsync(aangemelden.Van(context.User)!, vraag.Wens, formaat, time.GetUtcNow(), cancellationToken) switch
+        return await export.GeefAsync(Rapportexport.Web, aangemelden.Van(context.User)!, vraag.Wens, formaat, time.GetUtcNow(), cancellationToken) switch
         {
             Exportuitslag.Gemaakt(var bestand) => TypedResults.File(bestand.Inhoud, bestand.Mediatype, alsBestand ? bestand.Naam : null),
             Exportuitslag.Geweigerd(var reden) => Nee(reden.Zin(), Status(reden)),

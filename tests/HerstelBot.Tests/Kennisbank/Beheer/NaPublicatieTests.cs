@@ -1,7 +1,9 @@
 using HerstelBot.Domain.Gesprekken;
 using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank;
+using HerstelBot.Domain.Personen;
 using HerstelBot.Domain.Rapportage;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Redis;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Redis;
@@ -76,6 +78,7 @@ public sealed class NaPublicatieTests() : Redactiewereld(instanties: 2)
 
         await TotAsync(missers => missers.Any(misser => misser is { Vraag: Vraag, NuGedekt: "ijsbaan" }));
         Assert.Null(Assert.Single(await MissersAsync(), misser => misser.Vraag != Vraag).NuGedekt);
+        Assert.Equal([(Vraag, new Cel.Tekst(Vraag)), ("Mag een loods naast het stadhuis staan?", new Cel.Leeg())], await GedektAsync());
 
         await Redactie.TrektInAsync("ijsbaan");
         await TotAsync(missers => missers.All(misser => misser.NuGedekt is null));
@@ -90,6 +93,17 @@ public sealed class NaPublicatieTests() : Redactiewereld(instanties: 2)
         await Redactie.PubliceertAsync(Redactie.Artikel("ijsbaan", Vraag, "De ijsbaan is gratis."));
         await Teams.VindAsync(
             () => Teams.Instanties.All(services => services.GetRequiredService<IKennisbank>().Vind("ijsbaan") is not null) ? Teams.Connector.In(Wereld.Kanaal)[0] : null, () => "It did not go live.");
+    }
+
+    // The groups of the report, each with what it says of the article that covers it.
+    private async Task<IEnumerable<(string, Cel)>> GedektAsync()
+    {
+        var dag = Werktijd.DatumVan(_klok.GetUtcNow());
+        var bea = _teams.Services.GetRequiredService<IPersonen>().Wie(new(_teams.Bea.TenantId, _teams.Bea.ObjectId), _teams.Bea.Naam);
+        var uitslag = await _teams.Services.GetRequiredService<Rapporteur>().MaakAsync(bea, new(Van: dag, Tot: dag), _klok.GetUtcNow(), Ct);
+        var tabel = Assert.IsType<Rapportuitslag.Gemaakt>(uitslag).Rapport.Tabel("zoekmissers")!;
+        Assert.Equal("Nu gedekt door", tabel.Kolommen[^1].Titel);
+        return tabel.Rijen.Select(rij => (((Cel.Tekst)rij.Cellen[0]).Waarde, rij.Cellen[^1])).OrderBy(rij => rij.Waarde, StringComparer.Ordinal);
     }
 
     private async Task TotAsync(Func<IReadOnlyList<Zoekmisser>, bool> zo)

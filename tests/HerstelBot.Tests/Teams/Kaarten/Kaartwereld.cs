@@ -14,6 +14,9 @@ namespace HerstelBot.Tests.Teams.Kaarten;
 internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisbank
 {
     public const string ActieId = "actie-1";
+
+    /// <summary>The number of a vraag of which an article was made.</summary>
+    public const int MetArtikel = 124;
     public static readonly DateTimeOffset Maandagochtend = new(2026, 11, 23, 9, 15, 0, TimeSpan.Zero);
     public static readonly MedewerkerId Anna = new("t1", "anna");
     public static readonly MedewerkerId Bram = new("t2", "bram");
@@ -53,6 +56,7 @@ internal sealed class Kaartwereld : IVragen, IBekenden, IAanwezigheid, IKennisba
         Agendabestand = token => new($"https://herstelbot.example.nl/agenda/{token}.ics"),
         Gegevensbestand = token => new($"https://herstelbot.example.nl/gegevens/{token}.json"),
         Kennispagina = id => new($"https://herstelbot.example.nl/kennis/{id}"),
+        Kennisartikel = (nummer, _) => Task.FromResult(nummer == new Vraagnummer(2026, MetArtikel) ? "mag-een-bakfiets" : null),
         Rapportage = () => new("https://herstelbot.example.nl/rapportage"),
     };
 

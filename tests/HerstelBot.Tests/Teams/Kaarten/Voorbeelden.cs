@@ -65,6 +65,7 @@ internal static class Voorbeelden
         ["kanaalkaart-opgepakt"] = wereld => new Bericht.Kanaalkaart(Opgepakt(wereld), NoordHolland),
         ["kanaalkaart-wacht"] = wereld => new Bericht.Kanaalkaart(Wacht(wereld), NoordHolland),
         ["kanaalkaart-beantwoord"] = wereld => new Bericht.Kanaalkaart(Beantwoord(wereld), NoordHolland),
+        ["kanaalkaart-artikel"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag(Kaartwereld.MetArtikel) with { Status = VraagStatus.Beantwoord, Behandelaar = Bram }, Tekst(Tekstsoort.Vraag, "Mag een bakfiets?")), NoordHolland),
         ["kanaalkaart-knelpunt"] = wereld => new Bericht.Kanaalkaart(Gesteld(wereld, vraag => vraag with { Status = VraagStatus.Opgepakt, Behandelaar = Bram, Knelpunt = Knelpuntsoort.InformatieOntbreekt }), NoordHolland),
         ["kanaalkaart-elders"] = wereld => new Bericht.Kanaalkaart(Gesteld(wereld, vraag => vraag with { Cluster = Zeeland }), NoordHolland),
         ["kanaalkaart-vijandig"] = wereld => new Bericht.Kanaalkaart(wereld.Voeg(EenVraag(), Tekst(Tekstsoort.Vraag, Vijandig), Tekst(Tekstsoort.Toelichting, Vijandig)), NoordHolland),

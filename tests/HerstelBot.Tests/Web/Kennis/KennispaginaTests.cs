@@ -147,6 +147,58 @@ public class KennispaginaTests(Redactiedag dag) : IClassFixture<Redactiedag>
         Assert.Equal(1, (await ConceptAsync("bakfiets")).Versie);
     }
 
+    [Fact]
+    public async Task A_redacteur_begins_an_article_without_a_vraag()
+    {
+        var (_, lijst) = await (await dag.AlsAsync(dag.Teams.Rosa)).LeesAsync("/kennis");
+        Assert.Contains("href=\"kennis/artikel/nieuw\"", lijst, StringComparison.Ordinal);
+        var rosa = await (await dag.RosaAsync("artikel/nieuw")).OpentAsync();
+        Assert.Equal(("", "redactie-herstel"), (rosa.Veld("titel"), rosa.Veld("eigenaar")));
+
+        await rosa.SlaatOpAsync(("antwoord", "Ja, BSN 123456782 mag."));
+        Assert.Contains("Titel: schrijf de vraag in één zin.", rosa.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Onderwerp: kies een onderwerp uit de lijst.", rosa.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Ja, BSN 123456782 mag.", rosa.Veld("antwoord"));
+
+        await rosa.SlaatOpAsync(("titel", "Mag een artikel zonder vraag?"), ("onderwerp", "bezwaar"));
+
+        Assert.Contains("Uw artikel is opgeslagen als concept.", rosa.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Wij hebben een BSN uit de tekst gehaald", rosa.Tekst, StringComparison.Ordinal);
+        var concept = await ConceptAsync("mag-een-artikel-zonder-vraag");
+        Assert.Equal((Conceptstatus.Concept, null, dag.Teams.Rosa.ObjectId), (concept.Status, concept.UitVraag, concept.Auteur.ObjectId));
+        Assert.DoesNotContain("123456782", concept.Inhoud.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_articles_that_are_begun_with_one_title_get_names_of_their_own()
+    {
+        foreach (var verwacht in new[] { "hoe-heet-dit-artikel", "hoe-heet-dit-artikel-2" })
+        {
+            var rosa = await (await dag.RosaAsync("artikel/nieuw")).OpentAsync();
+            await rosa.SlaatOpAsync(("titel", "Hoe heet dit artikel?"), ("onderwerp", "bezwaar"), ("antwoord", $"Zo: {verwacht}."));
+            Assert.Equal($"Zo: {verwacht}.", (await ConceptAsync(verwacht)).Inhoud.Tekst);
+        }
+    }
+
+    [Fact]
+    public async Task A_question_that_was_missed_stands_in_the_preview_and_is_better_once_the_draft_knows_its_words()
+    {
+        const string Gemist = "elektrische bakfiets voor gezin betalen?";
+        await dag.Teams.Samira.TyptAsync(Gemist);
+        await dag.Teams.Samira.ZietAsync("Dat weet ik niet");
+        var rosa = await RosaAsync("bakfiets-gemist", "Mag een gemeente een bakfiets vergoeden uit brede ondersteuning?");
+
+        Assert.Contains($"Gelijk</span> {Gemist} (nu zonder antwoord)", await VoorbeeldAsync(), StringComparison.Ordinal);
+        await rosa.SlaatOpAsync(("varianten", "bakfiets betalen uit bo\r\nbakfiets voor een gezin\r\nelektrische bakfiets voor een gezin\r\nkunnen wij een elektrische bakfiets betalen"));
+        Assert.Contains($"Beter</span> {Gemist} (nu zonder antwoord)", await VoorbeeldAsync(), StringComparison.Ordinal);
+
+        async Task<string> VoorbeeldAsync()
+        {
+            using var antwoord = await rosa.StuurtAsync("/kennis/bakfiets-gemist/voorbeeld");
+            return System.Net.WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+    }
+
     private async Task<Redactiebureau> RosaAsync(string id, string titel)
     {
         await Redactiebureau.LegKlaarAsync(dag.Teams, dag.Teams.Rosa, id, titel);

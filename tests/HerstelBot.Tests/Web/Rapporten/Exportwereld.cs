@@ -8,11 +8,10 @@ namespace HerstelBot.Tests.Web.Rapporten;
 /// <summary>The service with sign-in on the store of the example, and somebody of each role.</summary>
 internal sealed class Exportwereld : IAsyncDisposable
 {
-    private readonly Inlogserver _entra;
     private readonly DirectoryInfo _map;
     private readonly List<Webbezoeker> _bezoekers = [];
 
-    private Exportwereld(TeamsWereld teams, Inlogserver entra, DirectoryInfo map) => (Teams, _entra, _map) = (teams, entra, map);
+    private Exportwereld(TeamsWereld teams, Inlogserver entra, DirectoryInfo map) => (Teams, Entra, _map) = (teams, entra, map);
 
     /// <summary>Everybody, by a word for who they are; without a word nobody signed in.</summary>
     public static IReadOnlyDictionary<string, (string[] Rollen, string? Gemeente, string? Cluster, string? Regio)> Mensen { get; } =
@@ -30,6 +29,12 @@ internal sealed class Exportwereld : IAsyncDisposable
 
     /// <summary>The service.</summary>
     public TeamsWereld Teams { get; }
+
+    /// <summary>Where people sign in.</summary>
+    public Inlogserver Entra { get; }
+
+    /// <summary>How Entra knows somebody.</summary>
+    public static Account Account(string wie) => new(TeamsWereld.Uht, wie, $"Naam van {wie}");
 
     /// <summary>Starts it on a copy of the example.</summary>
     public static async Task<Exportwereld> StartAsync(Voorbeeldopslag voorbeeld)
@@ -52,7 +57,7 @@ internal sealed class Exportwereld : IAsyncDisposable
         _bezoekers.Add(bezoeker);
         if (wie is not null)
         {
-            _entra.Wie = new(TeamsWereld.Uht, wie, $"Naam van {wie}");
+            Entra.Wie = Account(wie);
             using var _ = await bezoeker.OpenAsync("/aanmelden");
         }
 
@@ -63,7 +68,7 @@ internal sealed class Exportwereld : IAsyncDisposable
     {
         _bezoekers.ForEach(static bezoeker => bezoeker.Dispose());
         await Teams.DisposeAsync();
-        await _entra.DisposeAsync();
+        await Entra.DisposeAsync();
         _map.Delete(recursive: true);
     }
 }
