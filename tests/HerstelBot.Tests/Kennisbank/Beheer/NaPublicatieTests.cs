@@ -99,8 +99,8 @@ public sealed class NaPublicatieTests() : Redactiewereld(instanties: 2)
     private async Task<IEnumerable<(string, Cel)>> GedektAsync()
     {
         var dag = Werktijd.DatumVan(_klok.GetUtcNow());
-        var bea = _teams.Services.GetRequiredService<IPersonen>().Wie(new(_teams.Bea.TenantId, _teams.Bea.ObjectId), _teams.Bea.Naam);
-        var uitslag = await _teams.Services.GetRequiredService<Rapporteur>().MaakAsync(bea, new(Van: dag, Tot: dag), _klok.GetUtcNow(), Ct);
+        var bea = Teams.Services.GetRequiredService<IPersonen>().Wie(new(Teams.Bea.TenantId, Teams.Bea.ObjectId), Teams.Bea.Naam);
+        var uitslag = await Teams.Services.GetRequiredService<Rapporteur>().MaakAsync(bea, new(Van: dag, Tot: dag), _klok.GetUtcNow(), Ct);
         var tabel = Assert.IsType<Rapportuitslag.Gemaakt>(uitslag).Rapport.Tabel("zoekmissers")!;
         Assert.Equal("Nu gedekt door", tabel.Kolommen[^1].Titel);
         return tabel.Rijen.Select(rij => (((Cel.Tekst)rij.Cellen[0]).Waarde, rij.Cellen[^1])).OrderBy(rij => rij.Waarde, StringComparer.Ordinal);
