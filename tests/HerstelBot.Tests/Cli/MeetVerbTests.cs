@@ -49,6 +49,23 @@ public partial class MeetVerbTests
     }
 
     [Fact]
+    public async Task How_soon_an_article_is_live_is_measured_on_two_services()
+    {
+        var map = Directory.CreateTempSubdirectory("herstelbot-meet-");
+        try
+        {
+            var metingen = await Publicatiemetingen.MeetAsync(Dialogs, map.FullName, rondes: 2);
+
+            Assert.Equal(4, metingen.DistinctBy(meting => meting.Naam).Count());
+            Assert.All(metingen, meting => Assert.InRange(meting.Waarde, 1, 30_000));
+        }
+        finally
+        {
+            map.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task The_middle_and_the_99th_are_those_of_what_was_done()
     {
         var tijden = await Tijden.VanAsync(tegelijk: 2, keer: 50, () => Task.CompletedTask);

@@ -31,7 +31,9 @@ internal sealed class MeetVerb : Command
         var rapport = new Option<bool>("--rapport") { Description = "Alleen hoe lang een rapport van een maand duurt bij 10.000, 100.000 en 1.000.000 gesloten vragen. Duurt een kwartier en vraagt 16 GB geheugen en schijf." };
         Add(ijk);
         var server = new Option<string?>("--op-server") { Description = "Met --rapport: niet in de ingebouwde opslag maar in deze lege Redis-server, bijvoorbeeld 127.0.0.1:6400. Daar blijven de vragen staan." };
+        var publicatie = new Option<bool>("--publicatie") { Description = "Alleen hoe snel de bot antwoordt met een artikel dat net is gepubliceerd, ook op een tweede instantie. Duurt ongeveer een minuut." };
         Add(rapport);
+        Add(publicatie);
         Add(server);
         Add(ablatie);
         Add(document);
@@ -40,6 +42,7 @@ internal sealed class MeetVerb : Command
         {
             if (parsed.GetValue(echo) is { } adres) { return Echo.RunAsync(adres); }
             if (parsed.GetValue(rapport)) { return MetMapAsync(streams, (dialogs, map, uit) => Rapportmetingen.MeetAsync(dialogs, map, parsed.GetValue(server), uit, streams.Error)); }
+            if (parsed.GetValue(publicatie)) { return MetMapAsync(streams, (dialogs, map, uit) => PublicatieAsync(dialogs, map, uit)); }
             var bestand = parsed.GetValue(vragen);
             if (parsed.GetValue(fouten)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.FoutenAsync(uit, streams.Error)); }
             if (parsed.GetValue(ijk)) { return KwaliteitAsync(streams, time, bestand, (ronde, uit) => ronde.IJkAsync(uit, streams.Error)); }
@@ -73,11 +76,17 @@ internal sealed class MeetVerb : Command
         await new Vragenronde(dialogs, null, time.Vandaag()).MeetAsync(uit, streams.Error);
         await SchrijfAsync(await Opslagmetingen.MeetAsync(dialogs, map, time));
         await SchrijfAsync(await Dienstmetingen.MeetAsync(dialogs.Pad, map, Antwoordbaar(dialogs, time.Vandaag())));
+        await PublicatieAsync(dialogs, map, uit);
 
         async Task SchrijfAsync(IReadOnlyList<Meting> metingen)
         {
             foreach (var meting in metingen) { await uit.WriteLineAsync(meting.ToString()); }
         }
+    }
+
+    private static async Task PublicatieAsync(DialogsMap dialogs, string map, StreamWriter uit)
+    {
+        foreach (var meting in await Publicatiemetingen.MeetAsync(dialogs, Directory.CreateDirectory(Path.Combine(map, "publicatie")).FullName)) { await uit.WriteLineAsync(meting.ToString()); }
     }
 
     // Measures with a folder of its own, that goes away afterwards.

@@ -3,10 +3,10 @@ using HerstelBot.Domain.Kennisbank.Beheer;
 namespace HerstelBot.Search.Loop;
 
 /// <summary>Looks whether an article of the loop was published or taken back, on whatever instance, and answers with what is live from then on.</summary>
-/// <remarks>A look is one small read of the store; two a second leave ample time to learn an article within the two seconds in which it must be live.</remarks>
+/// <remarks>A look is one small read of the store; four a second leave ample time to learn an article within the two seconds in which it must be live.</remarks>
 internal sealed partial class LoopKijker(IServiceProvider services, ILoopartikelen loop, TimeProvider time, ILogger<LoopKijker> logger) : BackgroundService
 {
-    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Tussenpoos = TimeSpan.FromMilliseconds(250);
 
     // Whoever publishes several articles one after another is not learnt from after each.
     private static readonly TimeSpan Rust = TimeSpan.FromSeconds(10);
