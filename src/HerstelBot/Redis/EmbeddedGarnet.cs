@@ -134,8 +134,8 @@ internal sealed partial class EmbeddedGarnet : IDisposable
         QuietMode = true,
         DisablePubSub = true,
 
-        // More than any value of the setting, so that nothing ever leaves memory: the setting is held by refusing what is new.
-        LogMemorySize = "128g",
+        // Far more than the setting, so that nothing ever leaves memory, also when the setting is lowered: that is held by refusing what is new.
+        LogMemorySize = $"{Math.Max(2 * options.Geheugen, 32_768)}m",
         PageSize = "1m",
         SegmentSize = "32m",
         ObjectLogSegmentSize = "32m",

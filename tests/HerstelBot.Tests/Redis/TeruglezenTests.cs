@@ -32,7 +32,7 @@ public sealed class TeruglezenTests(GarnetFixture garnet) : IClassFixture<Garnet
     }
 
     // Strings of many lengths, hashes and sorted sets, changed and removed in any order.
-    private static Task ChangeAsync(TestStore store, int[] sleutels, Random toeval, Dictionary<int, object> zo)
+    private static Task<RedisResult> ChangeAsync(TestStore store, int[] sleutels, Random toeval, Dictionary<int, object> zo)
     {
         var schrift = new Beurtschrift();
         foreach (var sleutel in toeval.GetItems(sleutels, PerScript / 4))

@@ -47,7 +47,7 @@ internal static class Rapportmetingen
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        // A long log, because nobody starts this store again; and room for all of it, because what is moved to disk is another measure.
+        // A long log, because nobody starts this store again; and room for all of it.
         builder.Configuration.AddInMemoryCollection(
         [
             new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Map)}", opslag), new($"{OpslagOptions.Section}:{nameof(OpslagOptions.Logboek)}", "4096"),
