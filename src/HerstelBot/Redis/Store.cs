@@ -33,6 +33,9 @@ internal sealed partial class Store(
 
     private string Map => Path.GetFullPath(opslag.Value.Map);
 
+    /// <summary>How another service on this machine reaches the same store, with its password: never to be logged. Known once it is open.</summary>
+    public string? Verbinding => Multiplexer?.Configuration;
+
     /// <summary>The shared connection, once it is there.</summary>
     public IConnectionMultiplexer? Multiplexer { get; private set; }
 

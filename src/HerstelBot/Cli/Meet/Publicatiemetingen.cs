@@ -32,7 +32,7 @@ internal static class Publicatiemetingen
     public static async Task<IReadOnlyList<Meting>> MeetAsync(DialogsMap dialogs, string map, int rondes = Rondes)
     {
         await using var hier = await StartAsync(dialogs, map);
-        await using var daar = await StartAsync(dialogs, map, $"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}={hier.Services.GetRequiredService<Store>().Multiplexer!.Configuration}");
+        await using var daar = await StartAsync(dialogs, map, $"--{RedisOptions.Section}:{nameof(RedisOptions.Verbinding)}={hier.Services.GetRequiredService<Store>().Verbinding}");
         List<double> eigen = [];
         List<double> ander = [];
         for (var ronde = 1; ronde <= rondes; ronde++)
