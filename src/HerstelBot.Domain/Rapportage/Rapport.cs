@@ -38,7 +38,11 @@ public sealed record Rapportkader(
 /// <param name="Teller">What was counted; <see langword="null"/> when the figure is no part of something.</param>
 /// <param name="Noemer">Of how many.</param>
 /// <param name="Groep">Figures of one group are parts of one total: what one of them hides must not follow from the others.</param>
-public sealed record Cijfer(string Sleutel, string Titel, string Definitie, Cel Waarde, long? Teller, long? Noemer, string? Groep = null);
+public sealed record Cijfer(string Sleutel, string Titel, string Definitie, Cel Waarde, long? Teller, long? Noemer, string? Groep = null)
+{
+    /// <summary>The first and last day that it counts, when those are not the days of the report.</summary>
+    public (DateOnly Van, DateOnly Tot)? Periode { get; init; }
+}
 
 /// <summary>A breakdown.</summary>
 /// <param name="Sleutel">Its key, which never changes.</param>

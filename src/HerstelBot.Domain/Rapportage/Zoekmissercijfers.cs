@@ -38,7 +38,7 @@ internal static class Zoekmissercijfers
         return new(
             [
                 Maten.Aantal("zoekmissers", "Zoekmissers", Wat, nu),
-                Maten.Aantal("zoekmissers-vorige", "Zoekmissers in de vorige periode", Wat, stof.Zoekmissers.Count - nu),
+                Maten.Aantal("zoekmissers-vorige", "Zoekmissers in de vorige periode", Wat, stof.Zoekmissers.Count - nu) with { Periode = (Werktijd.DatumVan(stof.Vorige), stof.Kader.Van.AddDays(-1)) },
                 Maten.Deel("zoekmissers-gedekt", "Zoekmissers die nu gedekt zijn", $"Het deel van de zoekmissers in deze periode. {Gedekt}", stof.Zoekmissers.Count(misser => misser.Op >= stof.Van && misser.NuGedekt is not null), nu),
             ],
             () =>

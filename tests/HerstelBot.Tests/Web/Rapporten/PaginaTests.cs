@@ -49,6 +49,9 @@ public partial class PaginaTests(RapportwereldFixture wereld)
         Assert.Contains("2 november 2026 tot en met 29 november 2026", pagina, StringComparison.Ordinal);
         Assert.Contains("Een vraag is open zolang de vrager op een antwoord wacht", pagina, StringComparison.Ordinal);
         Assert.Contains("Stand op ", pagina, StringComparison.Ordinal);
+
+        var missers = await LeesAsync(ria, "/rapportage/zoekmissers?van=2026-11-02&tot=2026-11-29");
+        Assert.Contains("Periode: 5 oktober 2026 tot en met 1 november 2026", missers, StringComparison.Ordinal);
     }
 
     [Fact]
