@@ -52,5 +52,8 @@ internal static class Celtekst
     /// <summary>A period, such as <c>2 tot en met 29 november 2026</c>.</summary>
     public static string Periode(DateOnly van, DateOnly tot) => van == tot ? DatumInWoorden.Datum(van) : $"{DatumInWoorden.Datum(van)} tot en met {DatumInWoorden.Datum(tot)}";
 
+    /// <summary>The same as a sentence that stands by itself.</summary>
+    public static string Periodezin(DateOnly van, DateOnly tot) => $"Periode: {Periode(van, tot)}.";
+
     private static string Tijd(double dagen) => dagen.ToString("0.0", Nederlands);
 }
