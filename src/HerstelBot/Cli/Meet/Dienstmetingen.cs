@@ -52,11 +52,9 @@ internal static class Dienstmetingen
                 geheugen.Add(start.Werkgeheugen);
             }
 
-            return (Midden(starts), Midden(geheugen));
+            return (Tijden.Midden(starts), Tijden.Midden(geheugen));
         }
     }
-
-    private static double Midden(List<double> waarden) => waarden.Order().ElementAt(waarden.Count / 2);
 
     private static Task<Kind> DienstAsync(string dialogs, string map, string kennis)
     {

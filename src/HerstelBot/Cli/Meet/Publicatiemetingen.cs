@@ -5,6 +5,7 @@ using HerstelBot.Domain.Gesprekken.Kennis;
 using HerstelBot.Domain.Kennisbank;
 using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Domain.Personen;
+using HerstelBot.Domain.Termijnen;
 using HerstelBot.Redis;
 
 namespace HerstelBot.Cli.Meet;
@@ -55,7 +56,7 @@ internal static class Publicatiemetingen
 
     private static IEnumerable<Meting> Regels(string waar, List<double> millis)
     {
-        var mediaan = millis.Order().ElementAt(millis.Count / 2);
+        var mediaan = Tijden.Midden(millis);
         yield return new($"publicatie tot antwoord {waar}", mediaan, "ms", mediaan / Grens, "de grens van 2 s");
         yield return new($"publicatie tot antwoord {waar}, traagste van {millis.Count}", millis.Max(), "ms", millis.Max() / Grens, "de grens van 2 s");
     }
@@ -77,7 +78,7 @@ internal static class Publicatiemetingen
     {
         var (redactie, nu) = (services.GetRequiredService<Kennisredactie>(), Nu(services));
         var vraag = $"Wat kost proefstuk nummer {ronde} van de meting?";
-        var artikel = Artikelmaker.Leeg(DateOnly.FromDateTime(nu.UtcDateTime)) with
+        var artikel = Artikelmaker.Leeg(Werktijd.DatumVan(nu)) with
         {
             Id = $"proefstuk-{ronde}", Titel = vraag, Onderwerp = "overig", Bronnen = [new("Een meting", "2026", null)], Tekst = $"Proefstuk {ronde} is gratis.",
             Varianten = [vraag, .. Enumerable.Range(1, 12).Select(i => $"hoeveel betaalt een gemeente voor proefstuk {ronde} in geval {i}")],
@@ -88,7 +89,7 @@ internal static class Publicatiemetingen
 
     private static async Task<double> TotAntwoordAsync(IServiceProvider services, string vraag, string id, long begin)
     {
-        var (vraagbaak, vandaag) = (services.GetRequiredService<Vraagbaak>(), DateOnly.FromDateTime(Nu(services).UtcDateTime));
+        var (vraagbaak, vandaag) = (services.GetRequiredService<Vraagbaak>(), Werktijd.DatumVan(Nu(services)));
         while (Stopwatch.GetElapsedTime(begin) < Geduld)
         {
             if (vraagbaak.Beantwoord(vraag, vandaag) is Uitkomst.Besloten { Besluit: Antwoordbesluit.Antwoord(var artikel, _) } && artikel.Id == id) { return Stopwatch.GetElapsedTime(begin).TotalMilliseconds; }

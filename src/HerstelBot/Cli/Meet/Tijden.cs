@@ -59,5 +59,8 @@ internal sealed class Tijden
         return Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
     }
 
+    /// <summary>The middle one of values in any unit.</summary>
+    public static double Midden(IReadOnlyCollection<double> waarden) => waarden.Order().ElementAt(waarden.Count / 2);
+
     private double Deel(double deel) => _micros[Math.Min(_micros.Length - 1, (int)(deel * _micros.Length))];
 }
