@@ -56,6 +56,13 @@ internal sealed partial class Redactiebureau(Webbezoeker bezoeker, string id)
     /// <summary>Sends what is filled in to another address.</summary>
     public Task<HttpResponseMessage> StuurtAsync(string pad) => bezoeker.VerstuurAsync(pad, [.. Basis("bewerk"), .. Ingevuld([])]);
 
+    /// <summary>What the bot would say with what is filled in, as it comes under the form.</summary>
+    public async Task<string> VoorbeeldAsync()
+    {
+        using var antwoord = await StuurtAsync($"/kennis/{id}/voorbeeld");
+        return WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     private async Task VerstuurtAsync(string formulier, IReadOnlyList<(string, string)> velden)
     {
         using var antwoord = await bezoeker.VerstuurAsync($"/kennis/{id}", [.. Basis(formulier), .. velden]);

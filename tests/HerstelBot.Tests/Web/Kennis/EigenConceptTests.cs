@@ -24,8 +24,8 @@ public class EigenConceptTests(Redactiedag dag) : IClassFixture<Redactiedag>
 
         Assert.Contains("Uw tekst is opgeslagen.", pieter.Tekst, StringComparison.Ordinal);
         Assert.Contains("De redactie leest het artikel na", pieter.Tekst, StringComparison.Ordinal);
-        Assert.Equal("Ja, tot het is gepubliceerd.", (await ConceptAsync(concept.Id)).Inhoud.Tekst);
-        Assert.Equal([_teams.Pieter.ObjectId], (await ConceptAsync(concept.Id)).Schrijvers.Select(wie => wie.ObjectId));
+        Assert.Equal("Ja, tot het is gepubliceerd.", (await dag.ConceptAsync(concept.Id)).Inhoud.Tekst);
+        Assert.Equal([_teams.Pieter.ObjectId], (await dag.ConceptAsync(concept.Id)).Schrijvers.Select(wie => wie.ObjectId));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class EigenConceptTests(Redactiedag dag) : IClassFixture<Redactiedag>
         var pieter = await new Redactiebureau(await dag.AlsAsync(_teams.Pieter), concept.Id).OpentAsync();
         var rosa = await (await dag.RosaAsync(concept.Id)).OpentAsync();
 
-        var (zijn, haar) = (await VoorbeeldAsync(pieter, concept.Id), await VoorbeeldAsync(rosa, concept.Id));
+        var (zijn, haar) = (await pieter.VoorbeeldAsync(), await rosa.VoorbeeldAsync());
 
         Assert.Contains("Ja, dat mag.", zijn, StringComparison.Ordinal);
         Assert.DoesNotContain("elektrische bakfiets voor gezin betalen?", zijn, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public class EigenConceptTests(Redactiedag dag) : IClassFixture<Redactiedag>
         await pieter.DoetAsync(daad, "Zomaar.", ("nummer", "1"));
 
         Assert.Contains("Dit kunt u hier niet doen. Vraag het aan een redacteur.", pieter.Tekst, StringComparison.Ordinal);
-        Assert.Equal((concept.Status, concept.Versie), ((await ConceptAsync(concept.Id)).Status, (await ConceptAsync(concept.Id)).Versie));
+        Assert.Equal((concept.Status, concept.Versie), ((await dag.ConceptAsync(concept.Id)).Status, (await dag.ConceptAsync(concept.Id)).Versie));
     }
 
     [Fact]
@@ -86,20 +86,14 @@ public class EigenConceptTests(Redactiedag dag) : IClassFixture<Redactiedag>
         await (await (await dag.RosaAsync(concept.Id)).OpentAsync()).DoetAsync("vraag-beoordeling");
         var pieter = await new Redactiebureau(await dag.AlsAsync(_teams.Pieter), concept.Id).OpentAsync();
         await (await (await dag.JorisAsync(concept.Id)).OpentAsync()).DoetAsync("publiceer", "Nagekeken.");
-        Assert.Equal(Conceptstatus.Gepubliceerd, (await ConceptAsync(concept.Id)).Status);
+        Assert.Equal(Conceptstatus.Gepubliceerd, (await dag.ConceptAsync(concept.Id)).Status);
 
         var (status, _) = await (await dag.AlsAsync(_teams.Pieter)).LeesAsync($"/kennis/{concept.Id}");
         using var laat = await pieter.StuurtAsync($"/kennis/{concept.Id}");
 
         Assert.Equal(HttpStatusCode.NotFound, status);
         Assert.NotEqual(HttpStatusCode.OK, laat.StatusCode);
-        Assert.Equal(Conceptstatus.Gepubliceerd, (await ConceptAsync(concept.Id)).Status);
-    }
-
-    private static async Task<string> VoorbeeldAsync(Redactiebureau wie, string id)
-    {
-        using var antwoord = await wie.StuurtAsync($"/kennis/{id}/voorbeeld");
-        return WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(Conceptstatus.Gepubliceerd, (await dag.ConceptAsync(concept.Id)).Status);
     }
 
     private async Task<Kennisconcept> MaakAsync(string vraag)
@@ -111,6 +105,4 @@ public class EigenConceptTests(Redactiedag dag) : IClassFixture<Redactiedag>
         await _teams.ZietInAsync(Wereld.Kanaal, $"Bericht over {nummer}", "concept voor een kennisartikel");
         return (await _teams.Services.GetRequiredService<IKennisbeheer>().UitVraagAsync(nummer, TestContext.Current.CancellationToken))!;
     }
-
-    private async Task<Kennisconcept> ConceptAsync(string id) => (await _teams.Services.GetRequiredService<IKennisbeheer>().ZoekAsync(id, TestContext.Current.CancellationToken))!;
 }

@@ -1,5 +1,8 @@
+using HerstelBot.Domain.Gesprekken.Kennis;
+using HerstelBot.Domain.Kennisbank.Beheer;
 using HerstelBot.Tests.Drivers;
 using HerstelBot.Tests.Drivers.Web;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HerstelBot.Tests.Web.Kennis;
 
@@ -22,6 +25,9 @@ public sealed class Redactiedag : IAsyncLifetime
 
     /// <summary>A browser in which nobody signed in.</summary>
     internal Webbezoeker Niemand() => _web.Niemand();
+
+    /// <summary>The article as it is stored.</summary>
+    internal async Task<Kennisconcept> ConceptAsync(string id) => (await Teams.Services.GetRequiredService<IKennisbeheer>().ZoekAsync(id, TestContext.Current.CancellationToken))!;
 
     public async ValueTask InitializeAsync() => _web = await Webwereld.StartAsync();
 
